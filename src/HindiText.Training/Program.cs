@@ -1,0 +1,8 @@
+using System.CommandLine;
+using HindiText.Training.Commands;
+
+RootCommand root = new("Makes what src/HindiText/Data ships.")
+{
+    DataCommand.Create(),
+};
+return root.Parse(args).Invoke();

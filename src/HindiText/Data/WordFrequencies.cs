@@ -1,0 +1,32 @@
+namespace HindiText.Data;
+
+/// <summary>
+/// How common a word is in Hindi news at large, on UNILEX's counts: a level from 0 (not among the 50,000 counted forms) to 255,
+/// eight steps for each doubling.
+/// </summary>
+internal static class WordFrequencies
+{
+    internal const string FileName = "frequencies.bin";
+    internal const string Name = "HTFREQ";
+    internal const uint Version = 1;
+    internal const int StepsPerDoubling = 8;
+
+    private static readonly Lazy<DataFile> File = new(() => DataFile.OpenShipped(FileName, Name, Version));
+
+    /// <summary>The level of a word.</summary>
+    /// <param name="folded">The word at the search level of normalization.</param>
+    public static int Level(ReadOnlySpan<char> folded)
+    {
+        int index = File.Value.Section<uint>(0).BinarySearch(Linking.NameFolding.Hash(folded));
+        return index < 0 ? 0 : File.Value.Section<byte>(1)[index];
+    }
+
+    /// <summary>
+    /// Bits of surprise: how many doublings rarer the word is than one in every word. A form not counted is taken as one in 2^24.
+    /// </summary>
+    public static double Surprise(ReadOnlySpan<char> folded)
+    {
+        int level = Level(folded);
+        return level == 0 ? 24 : 30 - ((double)level / StepsPerDoubling);
+    }
+}

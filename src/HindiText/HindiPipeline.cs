@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using HindiText.Entities;
+using HindiText.Keywords;
+using HindiText.Linking;
+using HindiText.Tokenization;
+
+namespace HindiText;
+
+/// <summary>
+/// An analysis with its stages chosen, made by <see cref="HindiPipelineBuilder"/>. Immutable and safe to use from many threads at once.
+/// </summary>
+public sealed class HindiPipeline
+{
+    private readonly bool _entities;
+    private readonly int _keywords;
+    private readonly DateOnly? _referenceDate;
+    private readonly KnowledgeBase[] _knowledge;
+
+    internal HindiPipeline(bool entities, int keywords, DateOnly? referenceDate, KnowledgeBase[] knowledge)
+    {
+        _entities = entities;
+        _keywords = keywords;
+        _referenceDate = referenceDate;
+        _knowledge = knowledge;
+    }
+
+    /// <summary>Analyses a text. No text makes it throw.</summary>
+    /// <param name="text">Any string; an empty one gives an empty document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public HindiDocument Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        NormalizedText normalized = Hindi.NormalizeWithMap(text);
+        string canonical = normalized.Value;
+        List<HindiToken> tokens = [];
+        Tokenizer.Tokenize(canonical, tokens);
+        List<Sentence> sentences = [];
+        SentenceSplitter.Split(canonical, CollectionsMarshal.AsSpan(tokens), sentences);
+
+        Entity[] entities = [];
+        Keyword[] keywords = [];
+        if (_entities)
+        {
+            entities = EntityStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, _knowledge, _referenceDate);
+            if (_keywords > 0)
+                keywords = KeywordExtractor.Extract(canonical, CollectionsMarshal.AsSpan(tokens), sentences, entities, _keywords);
+        }
+
+        return normalized.IsUnchanged
+            ? new HindiDocument(text, [.. tokens], [.. sentences], entities, keywords)
+            : OriginalSpans.Restore(normalized, tokens, sentences, entities, keywords);
+    }
+}

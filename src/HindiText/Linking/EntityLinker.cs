@@ -1,0 +1,53 @@
+namespace HindiText.Linking;
+
+/// <summary>
+/// Decides what the names of one document stand for. In turn: names that the knowledge base has in full; parts of a full name in the
+/// same document; short forms of things in the document, or of the very prominent; short forms in brackets; and for the rest
+/// a reading in English letters.
+/// </summary>
+internal static class EntityLinker
+{
+    /// <summary>From this prominence on, a short form needs nothing in the document to be believed.</summary>
+    private const int FamousAlone = 4;
+
+    /// <summary>Sets the <see cref="Mention.Thing"/> of every name.</summary>
+    /// <param name="text">The canonical text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="mentions">The mentions in order.</param>
+    /// <param name="candidates">What the knowledge bases say of them.</param>
+    public static void Link(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<HindiToken> tokens,
+        IReadOnlyList<Mention> mentions,
+        CandidateFinder candidates)
+    {
+        List<Mention> names = [.. mentions.Where(m => m.IsName)];
+        foreach (Mention name in names)
+            Decide(name, candidates.Best(name, shortForms: false)?.Thing, EntityNameSource.KnowledgeBase);
+        Readings readings = new();
+        NameParts.Join(names, readings);
+        foreach (Mention name in names.Where(n => n.Thing is null))
+            LinkShortForm(name, names, candidates);
+        BracketedForms.Join(text, tokens, names);
+        foreach (Mention name in names.Where(n => n.Thing is null))
+            Decide(name, readings.Of(name), EntityNameSource.Transliteration);
+    }
+
+    private static void LinkShortForm(Mention name, List<Mention> names, CandidateFinder candidates)
+    {
+        List<Thing> possible = [.. candidates.All(name, shortForms: true).Select(c => c.Thing)];
+        Thing? present = possible.Find(t => names.Exists(n => n.Thing == t));
+        if (present is not null)
+            Decide(name, present, EntityNameSource.Document);
+        else if (candidates.Best(name, shortForms: true) is { } best && best.Prominence >= FamousAlone)
+            Decide(name, best.Thing, EntityNameSource.KnowledgeBase);
+    }
+
+    private static void Decide(Mention mention, Thing? thing, EntityNameSource source)
+    {
+        if (thing is null)
+            return;
+        mention.Thing = thing;
+        mention.Source = source;
+    }
+}

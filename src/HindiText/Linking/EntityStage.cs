@@ -1,0 +1,65 @@
+using HindiText.Entities;
+
+namespace HindiText.Linking;
+
+/// <summary>From tokens to named entities: what the knowledge base knows, what the tagger sees, and what both mean in English.</summary>
+internal static class EntityStage
+{
+    /// <summary>The entities of a canonical text, with spans in that text.</summary>
+    public static Entity[] Run(
+        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, KnowledgeBase[] knowledge, DateOnly? referenceDate)
+    {
+        List<NameMatch>[] matches = new List<NameMatch>[knowledge.Length];
+        HashSet<int>[] words = new HashSet<int>[knowledge.Length];
+        for (int i = 0; i < knowledge.Length; i++)
+            NameMatcher.Find(knowledge[i], text, tokens, matches[i] = [], words[i] = []);
+
+        List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, referenceDate);
+        Mention[] mentions = new Mention[tagged.Count];
+        for (int i = 0; i < mentions.Length; i++)
+            mentions[i] = MentionOf(text, tokens, tagged[i]);
+        EntityLinker.Link(text, tokens, mentions, new CandidateFinder(knowledge, matches, words));
+        return Number(text, tokens, tagged, mentions);
+    }
+
+    private static Mention MentionOf(string text, ReadOnlySpan<HindiToken> tokens, TaggedSpan span)
+    {
+        List<string> words = [];
+        for (int i = span.FirstToken; i < span.EndToken; i++)
+        {
+            ReadOnlySpan<char> token = text.AsSpan(tokens[i].Span);
+            if (!NameFolding.IsJoint(token))
+                words.Add(NameFolding.Fold(token));
+        }
+
+        string written = text[tokens[span.FirstToken].Start..tokens[span.EndToken - 1].End];
+        return new Mention(span.FirstToken, span.TokenCount, span.Type, written, [.. words]);
+    }
+
+    private static Entity[] Number(string text, ReadOnlySpan<HindiToken> tokens, List<TaggedSpan> tagged, Mention[] mentions)
+    {
+        Entity[] entities = new Entity[mentions.Length];
+        Dictionary<object, int> groups = [];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Mention mention = mentions[i];
+            object identity = mention.Thing ?? (object)(mention.Type, tagged[i].Value ?? mention.Text);
+            if (!groups.TryGetValue(identity, out int group))
+                groups[identity] = group = groups.Count;
+            entities[i] = new Entity
+            {
+                Span = TextSpan.FromBounds(tokens[mention.FirstToken].Start, tokens[mention.EndToken - 1].End),
+                Text = mention.Text,
+                Type = mention.Type,
+                EnglishName = mention.Thing?.English,
+                NameSource = mention.Thing is null ? null : mention.Source,
+                Id = mention.Thing?.Id,
+                Value = tagged[i].Value,
+                Confidence = tagged[i].Confidence,
+                Group = group,
+            };
+        }
+
+        return entities;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using HindiText.Data;
+
+namespace HindiText.Linking;
+
+/// <summary>
+/// The things that are known by name: a trie over folded words whose nodes list the things they may stand for. Read in place;
+/// immutable and safe to share.
+/// </summary>
+internal sealed class KnowledgeBase
+{
+    /// <summary>The node where every name begins.</summary>
+    public const int Root = 0;
+
+    /// <summary>What <see cref="Word"/> and <see cref="Child"/> answer for what no name has.</summary>
+    public const int None = -1;
+
+    internal const string FileName = "knowledge.bin";
+    internal const string Name = "HTNAMES";
+    internal const uint Version = 1;
+
+    private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
+
+    private readonly DataFile _file;
+    private readonly string?[] _english;
+
+    public KnowledgeBase(DataFile file)
+    {
+        _file = file;
+        _english = new string?[EntityCount];
+    }
+
+    internal enum SectionOf
+    {
+        WordTable,
+        WordStarts,
+        WordChars,
+        RootChildren,
+        EdgeStarts,
+        EdgeWords,
+        UseStarts,
+        Uses,
+        Types,
+        Prominence,
+        English,
+        Ids,
+        ContextStarts,
+        Context,
+        Strings,
+    }
+
+    /// <summary>The base that ships with the library.</summary>
+    public static KnowledgeBase Shipped => LazyShipped.Value;
+
+    /// <summary>Number of things.</summary>
+    public int EntityCount => Section<byte>(SectionOf.Types).Length;
+
+    /// <summary>Number of different words in the names and contexts.</summary>
+    public int WordCount => Section<int>(SectionOf.WordStarts).Length - 1;
+
+    /// <summary>Number of (name, thing) pairs.</summary>
+    public int UseCount => Section<uint>(SectionOf.Uses).Length;
+
+    /// <summary>The number of a word, or <see cref="None"/>.</summary>
+    /// <param name="folded">The word as <see cref="NameFolding"/> leaves it.</param>
+    public int Word(ReadOnlySpan<char> folded)
+    {
+        ReadOnlySpan<int> table = Section<int>(SectionOf.WordTable);
+        if (table.Length == 0)
+            return None;
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
+        ReadOnlySpan<char> chars = Section<char>(SectionOf.WordChars);
+        int mask = table.Length - 1;
+        for (int slot = (int)NameFolding.Hash(folded) & mask; table[slot] != 0; slot = (slot + 1) & mask)
+        {
+            int word = table[slot] - 1;
+            if (chars[starts[word]..starts[word + 1]].SequenceEqual(folded))
+                return word;
+        }
+
+        return None;
+    }
+
+    /// <summary>The node that a word leads to, or <see cref="None"/>.</summary>
+    public int Child(int node, int word)
+    {
+        if (word < 0)
+            return None;
+        if (node == Root)
+            return Section<int>(SectionOf.RootChildren)[word];
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.EdgeStarts);
+        int edge = Section<int>(SectionOf.EdgeWords)[starts[node]..starts[node + 1]].BinarySearch(word);
+        // Nodes are numbered in the order of their edges, the root being 0.
+        return edge < 0 ? None : starts[node] + edge + 1;
+    }
+
+    /// <summary>What the name that ends in a node may stand for, the most prominent first.</summary>
+    public ReadOnlySpan<NameUse> Uses(int node)
+    {
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.UseStarts);
+        return Section<NameUse>(SectionOf.Uses)[starts[node]..starts[node + 1]];
+    }
+
+    public EntityType TypeOf(int entity) => (EntityType)Section<byte>(SectionOf.Types)[entity];
+
+    public int ProminenceOf(int entity) => Section<byte>(SectionOf.Prominence)[entity];
+
+    public string EnglishOf(int entity) => _english[entity] ??= StringAt(Section<int>(SectionOf.English)[entity])!;
+
+    public string? IdOf(int entity) => StringAt(Section<int>(SectionOf.Ids)[entity]);
+
+    /// <summary>Numbers of the words that tell a thing from its namesakes, ascending.</summary>
+    public ReadOnlySpan<int> ContextOf(int entity)
+    {
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.ContextStarts);
+        return Section<int>(SectionOf.Context)[starts[entity]..starts[entity + 1]];
+    }
+
+    private ReadOnlySpan<T> Section<T>(SectionOf section)
+        where T : unmanaged => _file.Section<T>((int)section);
+
+    private string? StringAt(int offset)
+    {
+        if (offset < 0)
+            return null;
+        ReadOnlySpan<byte> rest = Section<byte>(SectionOf.Strings)[offset..];
+        return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)0)]);
+    }
+}
+
+/// <summary>One thing that a name may stand for.</summary>
+internal readonly struct NameUse(int entity, bool isShort)
+{
+    private readonly uint _bits = ((uint)entity << 1) | (isShort ? 1u : 0);
+
+    public int Entity => (int)(_bits >> 1);
+
+    /// <summary>Whether the name stands for the thing only where the document makes it likely.</summary>
+    public bool IsShort => (_bits & 1) != 0;
+}

@@ -1,0 +1,171 @@
+using System.Text;
+using HindiText.Data;
+using static HindiText.Linking.KnowledgeBase;
+
+namespace HindiText.Linking;
+
+/// <summary>Makes the file that <see cref="KnowledgeBase"/> reads, from entries in any order; the same entries give the same bytes.</summary>
+internal static class KnowledgeBaseWriter
+{
+    public static byte[] Write(IEnumerable<KnowledgeEntry> entries)
+    {
+        List<KnowledgeEntry> things = [.. entries
+            .OrderByDescending(e => e.Prominence)
+            .ThenBy(e => e.English, StringComparer.Ordinal)
+            .ThenBy(e => e.Type)
+            .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
+        SortedDictionary<string, int> words = NumberWords(things);
+        Node root = BuildTrie(things, words);
+        List<Node> nodes = NumberNodes(root);
+
+        DataFileWriter file = new();
+        AddWords(file, words);
+        AddTrie(file, nodes, words.Count);
+        AddThings(file, things, words);
+        return file.ToArray(Name, KnowledgeBase.Version);
+    }
+
+    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things)
+    {
+        SortedDictionary<string, int> words = new(StringComparer.Ordinal);
+        foreach (KnowledgeEntry thing in things)
+        {
+            foreach (string name in thing.Names.Concat(thing.ShortNames).Concat(thing.Context))
+            {
+                foreach (string word in NameFolding.Words(name))
+                    words[word] = 0;
+            }
+        }
+
+        int number = 0;
+        foreach (string word in words.Keys.ToArray())
+            words[word] = number++;
+        return words;
+    }
+
+    private static Node BuildTrie(List<KnowledgeEntry> things, SortedDictionary<string, int> words)
+    {
+        Node root = new();
+        for (int entity = 0; entity < things.Count; entity++)
+        {
+            foreach (string name in things[entity].Names)
+                AddUse(name, entity, isShort: false);
+            foreach (string name in things[entity].ShortNames)
+                AddUse(name, entity, isShort: true);
+        }
+
+        return root;
+
+        void AddUse(string name, int entity, bool isShort)
+        {
+            Node node = root;
+            foreach (string word in NameFolding.Words(name))
+                node = node.Children.TryGetValue(words[word], out Node? child) ? child : node.Children[words[word]] = new Node();
+            if (node != root && node.Uses.TrueForAll(u => u.Entity != entity))
+                node.Uses.Add(new NameUse(entity, isShort));
+        }
+    }
+
+    private static List<Node> NumberNodes(Node root)
+    {
+        List<Node> nodes = [root];
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            nodes[i].Number = i;
+            nodes.AddRange(nodes[i].Children.Values);
+        }
+
+        return nodes;
+    }
+
+    private static void AddWords(DataFileWriter file, SortedDictionary<string, int> words)
+    {
+        int size = 16;
+        while (size < words.Count * 2)
+            size *= 2;
+        int[] table = new int[size];
+        List<int> starts = [0];
+        List<char> chars = [];
+        foreach ((string word, int number) in words)
+        {
+            int slot = (int)NameFolding.Hash(word) & (size - 1);
+            while (table[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            table[slot] = number + 1;
+            chars.AddRange(word);
+            starts.Add(chars.Count);
+        }
+
+        file.Add<int>(table);
+        file.Add<int>(starts.ToArray());
+        file.Add<char>(chars.ToArray());
+    }
+
+    private static void AddTrie(DataFileWriter file, List<Node> nodes, int wordCount)
+    {
+        int[] rootChildren = new int[wordCount];
+        Array.Fill(rootChildren, None);
+        foreach ((int word, Node child) in nodes[Root].Children)
+            rootChildren[word] = child.Number;
+
+        List<int> edgeStarts = [], edgeWords = [], useStarts = [];
+        List<NameUse> uses = [];
+        foreach (Node node in nodes)
+        {
+            edgeStarts.Add(edgeWords.Count);
+            edgeWords.AddRange(node.Children.Keys);
+            useStarts.Add(uses.Count);
+            uses.AddRange(node.Uses);
+        }
+
+        edgeStarts.Add(edgeWords.Count);
+        useStarts.Add(uses.Count);
+        file.Add<int>(rootChildren);
+        file.Add<int>(edgeStarts.ToArray());
+        file.Add<int>(edgeWords.ToArray());
+        file.Add<int>(useStarts.ToArray());
+        file.Add<NameUse>(uses.ToArray());
+    }
+
+    private static void AddThings(DataFileWriter file, List<KnowledgeEntry> things, SortedDictionary<string, int> words)
+    {
+        Dictionary<string, int> offsets = new(StringComparer.Ordinal);
+        List<byte> strings = [];
+        List<int> contextStarts = [], context = [];
+        foreach (KnowledgeEntry thing in things)
+        {
+            contextStarts.Add(context.Count);
+            context.AddRange(thing.Context.SelectMany(NameFolding.Words).Select(w => words[w]).Distinct().Order());
+        }
+
+        contextStarts.Add(context.Count);
+        file.Add<byte>(things.Select(t => (byte)t.Type).ToArray());
+        file.Add<byte>(things.Select(t => checked((byte)t.Prominence)).ToArray());
+        file.Add<int>(things.Select(t => OffsetOf(t.English)).ToArray());
+        file.Add<int>(things.Select(t => t.Id is null ? -1 : OffsetOf(t.Id)).ToArray());
+        file.Add<int>(contextStarts.ToArray());
+        file.Add<int>(context.ToArray());
+        file.Add<byte>(strings.ToArray());
+
+        int OffsetOf(string text)
+        {
+            if (!offsets.TryGetValue(text, out int offset))
+            {
+                offset = offsets[text] = strings.Count;
+                strings.AddRange(Encoding.UTF8.GetBytes(text));
+                strings.Add(0);
+            }
+
+            return offset;
+        }
+    }
+
+    private sealed class Node
+    {
+        public SortedDictionary<int, Node> Children { get; } = [];
+
+        public List<NameUse> Uses { get; } = [];
+
+        public int Number { get; set; }
+    }
+}
