@@ -30,7 +30,12 @@ internal static class NameParts
             if (best < 0)
                 continue;
             Mention whole = names[best];
-            whole.Thing ??= readings.Of(whole);
+            if (whole.Thing is null)
+            {
+                whole.Thing = readings.Of(whole);
+                whole.Source = EntityNameSource.Transliteration;
+            }
+
             part.Thing = whole.Thing;
             part.Source = EntityNameSource.Document;
         }

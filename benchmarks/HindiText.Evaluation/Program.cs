@@ -1,0 +1,8 @@
+using System.CommandLine;
+using HindiText.Evaluation.Commands;
+
+RootCommand root = new("Measures how right HindiText is, beside baselines.")
+{
+    CorpusCommand.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,0 +1,45 @@
+namespace HindiText.Tests.Linking;
+
+public class EntityLinkerTests
+{
+    [Fact]
+    public void A_part_of_a_full_name_is_the_same_person() =>
+        LinkingFixture.Link("[शी जिनपिंग|PERSON] ने कहा। [शी|PERSON] और [जिनपिंग|PERSON] एक हैं।").Should().Equal(
+            "शी जिनपिंग → Xi Jinping (KnowledgeBase)",
+            "शी → Xi Jinping (Document)",
+            "जिनपिंग → Xi Jinping (Document)");
+
+    [Fact]
+    public void A_famous_surname_alone_is_believed() =>
+        LinkingFixture.Link("[मोदी|PERSON] आज आएंगे।").Should().Equal("मोदी → Narendra Modi (KnowledgeBase)");
+
+    [Fact]
+    public void A_surname_belongs_to_the_person_named_in_full() =>
+        LinkingFixture.Link("[सुशील मोदी|PERSON] ने कहा। [मोदी|PERSON] बोले।").Should().Equal(
+            "सुशील मोदी → Sushil Kumar Modi (KnowledgeBase)",
+            "मोदी → Sushil Kumar Modi (Document)");
+
+    [Fact]
+    public void The_part_of_an_unknown_name_carries_the_whole() =>
+        LinkingFixture.Link("[रवि टोपनो|PERSON] ने कहा। [टोपनो|PERSON] बोले।").Should().Equal(
+            "रवि टोपनो → Ravi Topno (Transliteration)",
+            "टोपनो → Ravi Topno (Document)");
+
+    [Fact]
+    public void Context_tells_namesakes_apart() =>
+        LinkingFixture.Link("हिमाचल के [बिलासपुर|LOCATION] में").Should().Equal("बिलासपुर → Bilaspur, Himachal Pradesh (KnowledgeBase)");
+
+    [Fact]
+    public void Namesakes_that_nothing_tells_apart_are_only_read() =>
+        LinkingFixture.Link("[बिलासपुर|LOCATION] में").Should().Equal("बिलासपुर → Bilaspur (Transliteration)");
+
+    [Fact]
+    public void A_short_form_in_brackets_is_the_same_body() =>
+        LinkingFixture.Link("[विश्व स्वास्थ्य संगठन|ORGANIZATION] ([डब्ल्यूएचओ|ORGANIZATION]) ने").Should().Equal(
+            "विश्व स्वास्थ्य संगठन → World Health Organization (KnowledgeBase)",
+            "डब्ल्यूएचओ → World Health Organization (Document)");
+
+    [Fact]
+    public void A_side_at_play_has_its_countrys_name() =>
+        LinkingFixture.Link("[चीन|ORGANIZATION] ने मैच जीता").Should().Equal("चीन → China (KnowledgeBase)");
+}
