@@ -16,7 +16,7 @@ internal static class DataCommand
     [
         "naturalearth_countries.tsv", "cldr_territories.tsv", "india_states_isc.tsv", "india_districts_isc.tsv", "geonames.tsv",
         "cldr_exemplar_cities.tsv", "wikidata_india2018_orgs.tsv", "wikidata_india2018_persons.tsv", "wikidata_india2018_areas.tsv",
-        "cldr_subdivisions_v41.tsv", "cldr_languages.tsv",
+        "cldr_subdivisions_v41.tsv", "cldr_languages.tsv", "wikipedia_titles_2016.tsv",
     ];
 
     public static Command Create()
@@ -62,7 +62,11 @@ internal static class DataCommand
     private static List<NameRow> Review(ProjectFolders folders, string sources, bool listRejected)
     {
         KnowledgeReview review = new();
-        foreach (NameRow row in KnowledgeSources.Curated(folders.Curated).Concat(KnowledgeSources.Public(Path.Combine(sources, "gazetteer"))))
+        string gazetteer = Path.Combine(sources, "gazetteer");
+        foreach (NameRow row in KnowledgeSources.Curated(folders.Curated).Concat(KnowledgeSources.Public(gazetteer)))
+            review.Add(row);
+        TitleTyping typing = new(KnowledgeSources.FirstNames(folders.FirstNames, gazetteer, review.Accepted));
+        foreach (NameRow row in KnowledgeSources.Titles(gazetteer, typing))
             review.Add(row);
         foreach (((string source, string reason), List<NameRow> rows) in review.Refused)
         {

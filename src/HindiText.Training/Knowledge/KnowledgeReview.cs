@@ -27,7 +27,13 @@ internal sealed class KnowledgeReview
             return;
         }
 
-        (EntityType Type, string) english = (row.Type, row.English.ToUpperInvariant());
+        (EntityType Type, string English) english = (row.Type, row.English.ToUpperInvariant());
+        if (row.Source == "wikipedia-titles" && Enum.GetValues<EntityType>().Any(t => t != row.Type && _byEnglish.ContainsKey((t, english.English))))
+        {
+            Refuse(row, "known as a thing of another type");
+            return;
+        }
+
         if (_byEnglish.TryGetValue(english, out int known))
         {
             if (curated)

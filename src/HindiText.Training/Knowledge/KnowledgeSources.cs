@@ -77,6 +77,33 @@ internal static class KnowledgeSources
             yield return Row(c[0], EntityType.Language, c[1], "cldr-languages", 1);
     }
 
+    /// <summary>
+    /// Titles of the Hindi Wikipedia that two or more other editions write alike, where it is sure what they name; for people one
+    /// other edition is enough, since their names are not translated.
+    /// The type is worked out here, so these rows come last and are the least trusted.
+    /// </summary>
+    public static IEnumerable<NameRow> Titles(string gazetteer, TitleTyping typing)
+    {
+        string path = Path.Combine(gazetteer, "wikipedia_titles_2016.tsv");
+        foreach (string[] c in NameTable.Read(path, "hi", "de", "es", "nl", "sv", "en_via_ne", "en_via_sa", "agreed"))
+        {
+            string agreed = c[7];
+            if (agreed.Length > 0 && typing.TypeOf(c[0], agreed) is EntityType type)
+                yield return Row(agreed, type, c[0], "wikipedia-titles", 1);
+            else if (agreed.Length == 0 && c[1..5].FirstOrDefault(t => t.Length > 0) is string single && typing.TypeOf(c[0], single) is EntityType.Person)
+                yield return Row(single, EntityType.Person, c[0], "wikipedia-titles", 1);
+        }
+    }
+
+    /// <summary>First names in English, of the list and of everybody that the other sources name.</summary>
+    public static IReadOnlySet<string> FirstNames(string listPath, string gazetteer, IEnumerable<NameRow> rows)
+    {
+        HashSet<string> names = [.. File.ReadLines(listPath).Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' '))];
+        names.UnionWith(NameTable.Read(Path.Combine(gazetteer, "indian_given_names.tsv"), "english", "hindi").Select(c => c[0]));
+        names.UnionWith(rows.Where(r => r.Type == EntityType.Person && r.English.Contains(' ', StringComparison.Ordinal)).Select(r => r.English.Split(' ')[0]));
+        return names;
+    }
+
     /// <summary>An English name as the press writes it: without diacritics and without a remark in brackets.</summary>
     internal static string PressEnglish(string name)
     {

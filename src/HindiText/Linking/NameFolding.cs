@@ -1,3 +1,6 @@
+using HindiText.Normalization;
+using HindiText.Script;
+
 namespace HindiText.Linking;
 
 /// <summary>
@@ -23,17 +26,25 @@ internal static class NameFolding
     /// <summary>Whether a token only joins the words of a name and so is passed over.</summary>
     public static bool IsJoint(ReadOnlySpan<char> token) => token.Length == 1 && Separators.Contains(token[0]);
 
-    /// <summary>The folded form of one word.</summary>
-    public static string Fold(ReadOnlySpan<char> word) =>
-        Hindi.Normalize(word.ToString(), NormalizationLevel.Search).Replace(".", "", StringComparison.Ordinal);
+    /// <summary>The folded form of one canonical word.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        char[] folded = new char[word.Length];
+        return new string(folded, 0, Fold(word, folded));
+    }
 
-    /// <summary>Writes the folded form of one word.</summary>
+    /// <summary>Writes the folded form of one canonical word, which is never longer than the word.</summary>
     /// <returns>How many code units were written.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> into)
     {
-        string folded = Fold(word);
-        folded.CopyTo(into);
-        return folded.Length;
+        int length = 0;
+        foreach (char c in into[..SearchForm.Fold(word, into)])
+        {
+            if (c is not ('.' or Devanagari.AbbreviationSign))
+                into[length++] = c;
+        }
+
+        return length;
     }
 
     /// <summary>A hash of the folded form, the same in every process.</summary>

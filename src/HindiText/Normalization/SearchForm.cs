@@ -1,0 +1,99 @@
+using System.Globalization;
+using HindiText.Script;
+
+namespace HindiText.Normalization;
+
+/// <summary>The search level: a key in which the spellings that newsrooms vary are one. Vowel length stays.</summary>
+internal static class SearchForm
+{
+    public static NormalizedText Of(string text)
+    {
+        NormalizedText canonical = CanonicalForm.Of(text);
+        string value = canonical.Value;
+        NormalizedTextBuilder result = new(text);
+        for (int i = 0; i < value.Length; i++)
+        {
+            TextSpan from = canonical.ToOriginal(new TextSpan(i, 1));
+            char folded = Fold(value, i, result.Length > 0 ? result[result.Length - 1] : ' ', out int taken);
+            if (taken > 1)
+                from = canonical.ToOriginal(new TextSpan(i, taken));
+            i += taken - 1;
+            if (folded != '\0')
+                result.Add(folded, from.Start, from.End);
+        }
+
+        return result.ToText();
+    }
+
+    /// <summary>Writes the folded form of canonical text and gives its length, never more than that of <paramref name="text"/>.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> into)
+    {
+        int length = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char folded = Fold(text, i, length > 0 ? into[length - 1] : ' ', out int taken);
+            i += taken - 1;
+            if (folded != '\0')
+                into[length++] = folded;
+        }
+
+        return length;
+    }
+
+    /// <summary>What text[i..i + taken) becomes: one code unit, or none ('\0').</summary>
+    private static char Fold(ReadOnlySpan<char> text, int i, char before, out int taken)
+    {
+        taken = 1;
+        char c = text[i];
+        char next = i + 1 < text.Length ? text[i + 1] : ' ';
+        switch (c)
+        {
+            case Devanagari.Nukta or Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner:
+                return '\0';
+            case Devanagari.Chandrabindu:
+                return Devanagari.Anusvara;
+            case '\u0929' or '\u0931' or '\u0934':
+                return (char)(c - 1);
+            case 'ऑ':
+                return 'आ';
+            case 'ॉ':
+                return 'ा';
+            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(i + 2)..]):
+                taken = 2;
+                return Devanagari.Anusvara;
+            case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(i + 2)..]):
+                taken = 2;
+                return next == 'े' ? 'ए' : 'ई';
+            case >= '\u0966' and <= '\u096F':
+                return (char)(c - '\u0966' + '0');
+            default:
+                return c < '\u0250' || c is (>= '\u1E00' and <= '\u1EFF') ? char.ToLowerInvariant(c) : c;
+        }
+    }
+
+    private static bool IsBeforeOwnStop(char nasal, ReadOnlySpan<char> rest)
+    {
+        int at = 0;
+        while (at < rest.Length && rest[at] is Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner)
+            at++;
+        return at < rest.Length && nasal switch
+        {
+            'ङ' => rest[at] is >= 'क' and <= 'घ',
+            'ञ' => rest[at] is >= 'च' and <= 'झ',
+            'ण' => rest[at] is >= 'ट' and <= 'ढ',
+            'न' => rest[at] is >= 'त' and <= 'ध',
+            _ => rest[at] is >= 'प' and <= 'भ',
+        };
+    }
+
+    /// <summary>गये, नयी, चाहिये, लिये: य after a spoken vowel only bridges to the next.</summary>
+    private static bool IsAfterVowel(char before) =>
+        Devanagari.IsConsonant(before) || Devanagari.IsMatra(before) || Devanagari.IsIndependentVowel(before);
+
+    private static bool EndsWord(ReadOnlySpan<char> rest)
+    {
+        if (!rest.IsEmpty && rest[0] is Devanagari.Anusvara or Devanagari.Chandrabindu)
+            rest = rest[1..];
+        return rest.IsEmpty || !(Devanagari.IsWordPart(rest[0]) || CharUnicodeInfo.GetUnicodeCategory(rest[0]) == UnicodeCategory.Format);
+    }
+}

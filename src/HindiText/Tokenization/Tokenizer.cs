@@ -1,0 +1,81 @@
+using System.Globalization;
+using HindiText.Normalization;
+using HindiText.Script;
+
+namespace HindiText.Tokenization;
+
+/// <summary>Finds the tokens of a text one at a time, by the rules of the UD Hindi treebanks. One method a kind of token.</summary>
+internal static class Tokenizer
+{
+    private const string NoBreakEntity = "&nbsp;";
+
+    /// <summary>Adds all tokens of a text.</summary>
+    public static void Tokenize(ReadOnlySpan<char> text, List<HindiToken> into)
+    {
+        int position = 0, previousEnd = 0;
+        while (TryNext(text, previousEnd, position, out HindiToken token))
+        {
+            into.Add(token);
+            position = previousEnd = token.End;
+        }
+    }
+
+    /// <summary>The next token at or after a position.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="previousEnd">Where the token before ended.</param>
+    /// <param name="position">Where to look from.</param>
+    /// <param name="token">The token.</param>
+    public static bool TryNext(ReadOnlySpan<char> text, int previousEnd, int position, out HindiToken token)
+    {
+        int start = SkipSpace(text, position);
+        if (start == text.Length)
+        {
+            token = default;
+            return false;
+        }
+
+        char c = Ascii(text[start]);
+        (int end, TokenKind kind) = c switch
+        {
+            _ when Devanagari.IsWordPart(c) => WordRules.Scan(text, start, previousEnd),
+            _ when Devanagari.IsDigit(c) || char.IsAsciiDigit(c) => NumberRules.Scan(text, start),
+            '#' when FollowsName(text, start) => (NameEnd(text, start + 1), TokenKind.Hashtag),
+            '@' when FollowsName(text, start) => (NameEnd(text, start + 1), TokenKind.Handle),
+            _ when char.IsLetter(c) => ForeignRules.Scan(text, start),
+            _ => SignRules.Scan(text, start),
+        };
+        token = new HindiToken(TextSpan.FromBounds(start, end), kind);
+        return true;
+    }
+
+    /// <summary>A full-width form as the ASCII that it stands for.</summary>
+    public static char Ascii(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length)
+        {
+            if (char.IsWhiteSpace(text[i]) || Spaces.IsExotic(text[i]) || Spaces.IsInvisible(text[i]))
+                i++;
+            else if (text[i] == '&' && text[i..].StartsWith(NoBreakEntity))
+                i += NoBreakEntity.Length;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    private static bool FollowsName(ReadOnlySpan<char> text, int i) => i + 1 < text.Length && IsNamePart(text[i + 1]);
+
+    private static int NameEnd(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && IsNamePart(text[i]))
+            i++;
+        return i;
+    }
+
+    private static bool IsNamePart(char c) =>
+        c == '_' || char.IsLetterOrDigit(c) || Devanagari.IsWordPart(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
