@@ -4,5 +4,6 @@ using HindiText.Training.Commands;
 RootCommand root = new("Makes what src/HindiText/Data ships.")
 {
     DataCommand.Create(),
+    EntitiesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -9,6 +9,8 @@ internal sealed record ProjectFolders(string Root)
 
     public string KnowledgeTable => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "knowledge.tsv");
 
+    public string GivenNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "given-names.txt");
+
     public string FirstNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "first-names.txt");
 
     /// <summary>The repository above the current folder, or else above the program.</summary>

@@ -16,7 +16,7 @@ internal static class DataCommand
     [
         "naturalearth_countries.tsv", "cldr_territories.tsv", "india_states_isc.tsv", "india_districts_isc.tsv", "geonames.tsv",
         "cldr_exemplar_cities.tsv", "wikidata_india2018_orgs.tsv", "wikidata_india2018_persons.tsv", "wikidata_india2018_areas.tsv",
-        "cldr_subdivisions_v41.tsv", "cldr_languages.tsv", "wikipedia_titles_2016.tsv",
+        "cldr_subdivisions_v41.tsv", "cldr_languages.tsv", "wikipedia_titles_2016.tsv", "indian_given_names.tsv",
     ];
 
     public static Command Create()
@@ -39,12 +39,13 @@ internal static class DataCommand
             StringWriter table = new();
             KnowledgeTable.Write(table, rows);
             output.Put(folders.KnowledgeTable, System.Text.Encoding.UTF8.GetBytes(table.ToString()));
+            output.Put(folders.GivenNames, System.Text.Encoding.UTF8.GetBytes(string.Concat(GivenNames(sources).Select(n => n + "\n"))));
             string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
             output.Put(Path.Combine(folders.Data, WordFrequencies.FileName), FrequencyTable.Compile(unilex));
         }
 
         List<NameRow> known = KnowledgeTable.Read(folders.KnowledgeTable);
-        byte[] compiled = KnowledgeTable.Compile(known);
+        byte[] compiled = KnowledgeTable.Compile(known, File.ReadLines(folders.GivenNames));
         output.Put(Path.Combine(folders.Data, KnowledgeBase.FileName), compiled);
         KnowledgeBase knowledge = new(DataFile.Open(compiled, KnowledgeBase.FileName, KnowledgeBase.Name, KnowledgeBase.Version));
         Console.WriteLine(
@@ -80,6 +81,14 @@ internal static class DataCommand
         return [.. review.Accepted];
     }
 
+    /// <summary>Hindi given names, sorted; single words only.</summary>
+    private static IEnumerable<string> GivenNames(string sources) => NameTable
+        .Read(Path.Combine(sources, "gazetteer", "indian_given_names.tsv"), "english", "hindi")
+        .Select(c => Hindi.Normalize(c[1]))
+        .Where(n => n.Length > 2 && n.All(c => c is >= '\u0900' and <= '\u0963'))
+        .Distinct()
+        .Order(StringComparer.Ordinal);
+
     private static void UpdateManifest(DataManifest manifest, string sources)
     {
         const string asSupplied = "as supplied";
@@ -97,6 +106,7 @@ internal static class DataCommand
     private static string LicenceOf(string file) => file switch
     {
         "geonames.tsv" => "CC-BY-4.0",
+        "indian_given_names.tsv" => "CC-BY-3.0",
         "naturalearth_countries.tsv" => "public domain",
         _ when file.StartsWith("cldr", StringComparison.Ordinal) => "Unicode-3.0",
         _ when file.StartsWith("india_", StringComparison.Ordinal) => "ISC",

@@ -44,6 +44,7 @@ internal static class KnowledgeTable
         }),
     ];
 
-    /// <summary>The binary form of the table.</summary>
-    public static byte[] Compile(IEnumerable<NameRow> rows) => KnowledgeBaseWriter.Write(rows.Select(r => r.ToEntry()));
+    /// <summary>The binary form of the table, with given names as further evidence.</summary>
+    public static byte[] Compile(IEnumerable<NameRow> rows, IEnumerable<string> givenNames) =>
+        KnowledgeBaseWriter.Write(rows.Select(r => r.ToEntry()), givenNames);
 }

@@ -2,34 +2,50 @@ using HindiText.Linking;
 
 namespace HindiText.Entities;
 
-/// <summary>A tagged stretch of tokens.</summary>
-/// <param name="FirstToken">Index of its first token.</param>
-/// <param name="TokenCount">Number of its tokens.</param>
-/// <param name="Type">What it is.</param>
-/// <param name="Confidence">From 0 to 1.</param>
-/// <param name="Value">The value of a date, time, amount or number.</param>
-internal readonly record struct TaggedSpan(int FirstToken, int TokenCount, EntityType Type, double Confidence, string? Value)
-{
-    public int EndToken => FirstToken + TokenCount;
-}
-
-/// <summary>Marks what the knowledge base knows by its full name; the trained model will take this over.</summary>
+/// <summary>Marks the names in a text with the shipped model.</summary>
 internal static class EntityTagger
 {
+    /// <summary>The tagged spans in order; they do not overlap.</summary>
+    /// <param name="text">The canonical text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="knowledge">The knowledge base that the features draw on.</param>
+    /// <param name="matches">What it knows in the text.</param>
     public static List<TaggedSpan> Tag(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, DateOnly? referenceDate)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<HindiToken> tokens,
+        IReadOnlyList<Sentence> sentences,
+        KnowledgeBase knowledge,
+        IReadOnlyList<NameMatch> matches)
     {
-        List<NameMatch> matches = [];
-        NameMatcher.Find(KnowledgeBase.Shipped, text, tokens, matches, []);
-        List<TaggedSpan> spans = [];
-        int end = 0;
-        foreach (NameMatch match in matches.GroupBy(m => m.FirstToken).Select(g => g.MaxBy(m => m.TokenCount)))
+        TokenEvidence evidence = TokenEvidence.Of(text, tokens, knowledge, matches);
+        Decoder decoder = new(EntityModel.Shipped, TextDomain.News);
+        byte[] tags = new byte[tokens.Length];
+        float[] probabilities = new float[tokens.Length];
+        foreach (Sentence sentence in sentences)
         {
-            if (match.FirstToken < end)
-                continue;
-            EntityType type = KnowledgeBase.Shipped.TypeOf(KnowledgeBase.Shipped.Uses(match.Node)[0].Entity);
-            spans.Add(new TaggedSpan(match.FirstToken, match.TokenCount, type, 0.5, null));
-            end = match.EndToken;
+            Range range = sentence.FirstToken..sentence.EndToken;
+            decoder.Decode(evidence, sentence.FirstToken, sentence.EndToken, tags.AsSpan(range), probabilities.AsSpan(range));
+        }
+
+        return Spans(sentences, tags, probabilities);
+    }
+
+    private static List<TaggedSpan> Spans(IReadOnlyList<Sentence> sentences, byte[] tags, float[] probabilities)
+    {
+        List<TaggedSpan> spans = [];
+        foreach (Sentence sentence in sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (tags[i] == TagSet.Outside)
+                    continue;
+                int first = i;
+                double confidence = probabilities[i];
+                while (i + 1 < sentence.EndToken && TagSet.IsInside(tags[i + 1]) && TagSet.TypeOf(tags[i + 1]) == TagSet.TypeOf(tags[first]))
+                    confidence = Math.Min(confidence, probabilities[++i]);
+                spans.Add(new TaggedSpan(first, i + 1 - first, TagSet.EntityTypeOf(TagSet.TypeOf(tags[first])), confidence, null));
+            }
         }
 
         return spans;

@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 1;
+    internal const uint Version = 2;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -35,6 +35,7 @@ internal sealed class KnowledgeBase
         WordTable,
         WordStarts,
         WordChars,
+        WordRoles,
         RootChildren,
         EdgeStarts,
         EdgeWords,
@@ -81,6 +82,9 @@ internal sealed class KnowledgeBase
         return None;
     }
 
+    /// <summary>Which parts of names a word is known to be.</summary>
+    public NameRoles RolesOf(int word) => word < 0 ? NameRoles.None : Section<NameRoles>(SectionOf.WordRoles)[word];
+
     /// <summary>The node that a word leads to, or <see cref="None"/>.</summary>
     public int Child(int node, int word)
     {
@@ -126,6 +130,17 @@ internal sealed class KnowledgeBase
         ReadOnlySpan<byte> rest = Section<byte>(SectionOf.Strings)[offset..];
         return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)0)]);
     }
+}
+
+/// <summary>The parts of names that a word occurs as: evidence for the tagger, not names by themselves.</summary>
+[Flags]
+internal enum NameRoles : byte
+{
+    None = 0,
+    FirstName = 1,
+    LastName = 2,
+    PlaceWord = 4,
+    BodyWord = 8,
 }
 
 /// <summary>One thing that a name may stand for.</summary>

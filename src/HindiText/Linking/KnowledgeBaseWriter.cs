@@ -7,25 +7,29 @@ namespace HindiText.Linking;
 /// <summary>Makes the file that <see cref="KnowledgeBase"/> reads, from entries in any order; the same entries give the same bytes.</summary>
 internal static class KnowledgeBaseWriter
 {
-    public static byte[] Write(IEnumerable<KnowledgeEntry> entries)
+    /// <param name="entries">The things.</param>
+    /// <param name="firstNames">Given names that no thing needs to have, as evidence for the tagger.</param>
+    public static byte[] Write(IEnumerable<KnowledgeEntry> entries, IEnumerable<string>? firstNames = null)
     {
+        string[] given = [.. firstNames ?? []];
         List<KnowledgeEntry> things = [.. entries
             .OrderByDescending(e => e.Prominence)
             .ThenBy(e => e.English, StringComparer.Ordinal)
             .ThenBy(e => e.Type)
             .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
-        SortedDictionary<string, int> words = NumberWords(things);
+        SortedDictionary<string, int> words = NumberWords(things, given);
         Node root = BuildTrie(things, words);
         List<Node> nodes = NumberNodes(root);
 
         DataFileWriter file = new();
         AddWords(file, words);
+        file.Add<NameRoles>(RolesOf(things, given, words));
         AddTrie(file, nodes, words.Count);
         AddThings(file, things, words);
         return file.ToArray(Name, KnowledgeBase.Version);
     }
 
-    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things)
+    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things, string[] given)
     {
         SortedDictionary<string, int> words = new(StringComparer.Ordinal);
         foreach (KnowledgeEntry thing in things)
@@ -37,10 +41,37 @@ internal static class KnowledgeBaseWriter
             }
         }
 
+        foreach (string word in given.SelectMany(NameFolding.Words))
+            words[word] = 0;
         int number = 0;
         foreach (string word in words.Keys.ToArray())
             words[word] = number++;
         return words;
+    }
+
+    private static NameRoles[] RolesOf(List<KnowledgeEntry> things, string[] given, SortedDictionary<string, int> words)
+    {
+        NameRoles[] roles = new NameRoles[words.Count];
+        foreach (string word in given.SelectMany(NameFolding.Words))
+            roles[words[word]] |= NameRoles.FirstName;
+        foreach (KnowledgeEntry thing in things)
+        {
+            foreach (string[] name in thing.Names.Select(n => NameFolding.Words(n).ToArray()).Where(n => n.Length > 1))
+            {
+                if (thing.Type == EntityType.Person)
+                {
+                    roles[words[name[0]]] |= NameRoles.FirstName;
+                    roles[words[name[^1]]] |= NameRoles.LastName;
+                }
+                else if (thing.Type is EntityType.Location or EntityType.Organization)
+                {
+                    foreach (string word in name)
+                        roles[words[word]] |= thing.Type == EntityType.Location ? NameRoles.PlaceWord : NameRoles.BodyWord;
+                }
+            }
+        }
+
+        return roles;
     }
 
     private static Node BuildTrie(List<KnowledgeEntry> things, SortedDictionary<string, int> words)

@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace HindiText.Entities;
+
+/// <summary>Finds the best tags of a sentence under a model, and how sure they are. Buffers are rented; one decoder is for one thread.</summary>
+internal sealed class Decoder(EntityModel model, TextDomain domain)
+{
+    /// <summary>A longer sentence is tagged in pieces of this many tokens, so that memory and time stay bounded.</summary>
+    public const int LongestPiece = 1024;
+
+    private readonly int[] _tags = TagSet.TagsOf(domain);
+
+    /// <summary>Writes the tag of every token from <paramref name="first"/> to <paramref name="end"/> and its probability.</summary>
+    public void Decode(TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities)
+    {
+        for (int piece = first; piece < end; piece += LongestPiece)
+        {
+            int pieceEnd = Math.Min(end, piece + LongestPiece);
+            DecodePiece(evidence, piece, pieceEnd, tags[(piece - first)..], probabilities[(piece - first)..]);
+        }
+    }
+
+    private void DecodePiece(TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities)
+    {
+        int count = end - first, width = _tags.Length;
+        int[] scores = ArrayPool<int>.Shared.Rent(count * width);
+        byte[] back = ArrayPool<byte>.Shared.Rent(count * width);
+        int[] emissions = ArrayPool<int>.Shared.Rent(count * width);
+        Emit(evidence, first, end, emissions);
+        Best(count, emissions, scores, back, tags);
+        Marginals.Of(model, _tags, emissions, count, tags, probabilities);
+        ArrayPool<int>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(back);
+        ArrayPool<int>.Shared.Return(emissions);
+    }
+
+    private void Emit(TokenEvidence evidence, int first, int end, int[] emissions)
+    {
+        Span<uint> features = stackalloc uint[FeatureTemplates.Count];
+        Span<short> row = stackalloc short[EntityModel.RowLength];
+        int width = _tags.Length;
+        for (int i = first; i < end; i++)
+        {
+            FeatureTemplates.Fill(evidence, first, end, i, domain, features);
+            model.Score(features, row);
+            for (int t = 0; t < width; t++)
+                emissions[((i - first) * width) + t] = row[_tags[t]];
+        }
+    }
+
+    private void Best(int count, int[] emissions, int[] scores, byte[] back, Span<byte> tags)
+    {
+        const int never = int.MinValue / 2;
+        ReadOnlySpan<short> transitions = model.Transitions;
+        int width = _tags.Length;
+        for (int t = 0; t < width; t++)
+            scores[t] = TagSet.MayFollow(TagSet.Outside, _tags[t]) ? emissions[t] + transitions[(TagSet.Outside * TagSet.Count) + _tags[t]] : never;
+        for (int i = 1; i < count; i++)
+        {
+            for (int t = 0; t < width; t++)
+            {
+                int best = never, from = 0;
+                for (int u = 0; u < width; u++)
+                {
+                    int score = TagSet.MayFollow(_tags[u], _tags[t]) ? scores[((i - 1) * width) + u] + transitions[(_tags[u] * TagSet.Count) + _tags[t]] : never;
+                    if (score > best)
+                        (best, from) = (score, u);
+                }
+
+                scores[(i * width) + t] = Math.Max(never, best + emissions[(i * width) + t]);
+                back[(i * width) + t] = (byte)from;
+            }
+        }
+
+        int last = 0;
+        for (int t = 1; t < width; t++)
+        {
+            if (scores[((count - 1) * width) + t] > scores[((count - 1) * width) + last])
+                last = t;
+        }
+
+        for (int i = count - 1; i >= 0; i--)
+        {
+            tags[i] = (byte)_tags[last];
+            last = back[(i * width) + last];
+        }
+    }
+}
