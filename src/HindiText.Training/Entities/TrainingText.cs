@@ -18,7 +18,7 @@ internal static class TrainingText
         for (int i = 0; i < tokens.Count; i++)
         {
             string tag = sentence.Tags[wordOf[i]];
-            if (tag == "?")
+            if (tag == ConllReader.Unusable)
                 return null;
             if (tag == "O" || map(tag[2..]) is not string label)
                 continue;
