@@ -5,5 +5,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
 {
     CorpusCommand.Create(),
     NerCommand.Create(),
+    NamesCommand.Create(),
 };
 return root.Parse(args).Invoke();
