@@ -29,6 +29,11 @@ internal static class MarkRun
         return end - 1;
     }
 
+    /// <summary>Whether a mark directly after a character is doubled, out of order, or joins with it.</summary>
+    public static bool Changes(char before, char mark) =>
+        Joined(before, mark) != '\0'
+        || (Devanagari.IsMark(before) && ((mark == before && mark != Devanagari.Virama) || Rank(before) > Rank(mark)));
+
     /// <summary>A joiner between marks does nothing, save after a virama.</summary>
     private static bool IsLostJoiner(string text, int index, bool afterVirama) => Spaces.IsInvisible(text[index]) && !afterVirama;
 
