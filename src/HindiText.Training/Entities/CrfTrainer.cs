@@ -14,6 +14,7 @@ internal sealed class CrfTrainer
 
     private readonly CrfOptions _options;
     private readonly FeatureIndex _index;
+    private readonly float _raise;
     private readonly float[] _weights;
     private readonly float[] _sums;
     private readonly float[] _squares;
@@ -26,6 +27,7 @@ internal sealed class CrfTrainer
     {
         _index = index;
         _options = options;
+        _raise = (float)(1 / (1 - options.FeatureDropout));
         _weights = new float[(long)index.Count * Stride];
         _sums = new float[(long)index.Count * Stride];
         _squares = new float[(long)index.Count * Stride];
@@ -76,6 +78,8 @@ internal sealed class CrfTrainer
                     Add(sum, _weights.AsSpan(row * Stride, Stride));
             }
 
+            for (int t = 0; t < sum.Length; t++)
+                sum[t] *= _raise;
             double most = double.MinValue;
             for (int t = 0; t < width; t++)
                 most = Math.Max(most, sum[tags[t]]);
@@ -196,6 +200,8 @@ internal sealed class CrfTrainer
             float largest = gradient.Max(Math.Abs);
             if (largest < 1e-4f)
                 continue;
+            for (int t = 0; t < gradient.Length; t++)
+                gradient[t] *= _raise;
             for (int f = 0; f < FeatureTemplates.Count; f++)
             {
                 int row = used[(i * FeatureTemplates.Count) + f];
