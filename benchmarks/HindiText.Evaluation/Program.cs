@@ -4,5 +4,7 @@ using HindiText.Evaluation.Commands;
 RootCommand root = new("Measures how right HindiText is, beside baselines.")
 {
     CorpusCommand.Create(),
+    NerCommand.Create(),
+    NamesCommand.Create(),
 };
 return root.Parse(args).Invoke();

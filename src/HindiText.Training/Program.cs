@@ -5,5 +5,6 @@ RootCommand root = new("Makes what src/HindiText/Data ships.")
 {
     DataCommand.Create(),
     EntitiesCommand.Create(),
+    TransliterationCommand.Create(),
 };
 return root.Parse(args).Invoke();

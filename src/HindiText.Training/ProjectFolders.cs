@@ -9,7 +9,7 @@ internal sealed record ProjectFolders(string Root)
 
     public string KnowledgeTable => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "knowledge.tsv");
 
-    public string GivenNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "given-names.txt");
+    public string GivenNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "given-names.tsv");
 
     public string FirstNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "first-names.txt");
 

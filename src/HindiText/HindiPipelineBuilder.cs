@@ -23,8 +23,11 @@ public sealed class HindiPipelineBuilder
     /// The day the text was published; relative dates (<c>बुधवार</c>, <c>पिछले महीने</c>) then have a value. Without it they have none.
     /// </param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 1800 or after 2999.</exception>
     public HindiPipelineBuilder FindEntities(DateOnly? referenceDate = null)
     {
+        if (referenceDate is { Year: < 1800 or > 2999 })
+            throw new ArgumentOutOfRangeException(nameof(referenceDate), referenceDate, "Expected a day from 1800 to 2999.");
         _entities = true;
         _referenceDate = referenceDate;
         return this;

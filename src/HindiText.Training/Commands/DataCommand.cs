@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using HindiText.Data;
 using HindiText.Linking;
 using HindiText.Training.Frequencies;
 using HindiText.Training.Knowledge;
+using HindiText.Training.Transliteration;
+using HindiText.Transliteration;
 
 namespace HindiText.Training.Commands;
 
@@ -38,15 +41,18 @@ internal static class DataCommand
             List<NameRow> rows = Review(folders, sources, listRejected);
             StringWriter table = new();
             KnowledgeTable.Write(table, rows);
-            output.Put(folders.KnowledgeTable, System.Text.Encoding.UTF8.GetBytes(table.ToString()));
-            output.Put(folders.GivenNames, System.Text.Encoding.UTF8.GetBytes(string.Concat(GivenNames(sources).Select(n => n + "\n"))));
+            output.Put(folders.KnowledgeTable, Encoding.UTF8.GetBytes(table.ToString()));
+            output.Put(folders.GivenNames, Encoding.UTF8.GetBytes(GivenName.Table(Path.Combine(sources, "gazetteer", "indian_given_names.tsv"))));
             string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
             output.Put(Path.Combine(folders.Data, WordFrequencies.FileName), FrequencyTable.Compile(unilex));
         }
 
         List<NameRow> known = KnowledgeTable.Read(folders.KnowledgeTable);
-        byte[] compiled = KnowledgeTable.Compile(known, File.ReadLines(folders.GivenNames));
+        List<GivenName> givenNames = GivenName.Read(folders.GivenNames);
+        byte[] compiled = KnowledgeTable.Compile(known, givenNames);
         output.Put(Path.Combine(folders.Data, KnowledgeBase.FileName), compiled);
+        byte[] spelling = JointModelWriter.Write(NamePairs.Of(known, givenNames));
+        output.Put(Path.Combine(folders.Data, JointModel.FileName), spelling);
         KnowledgeBase knowledge = new(DataFile.Open(compiled, KnowledgeBase.FileName, KnowledgeBase.Name, KnowledgeBase.Version));
         Console.WriteLine(
             $"knowledge base: {knowledge.EntityCount} things, {known.Sum(r => r.Hindi.Length + r.Short.Length)} Hindi names, "
@@ -81,14 +87,6 @@ internal static class DataCommand
         return [.. review.Accepted];
     }
 
-    /// <summary>Hindi given names, sorted; single words only.</summary>
-    private static IEnumerable<string> GivenNames(string sources) => NameTable
-        .Read(Path.Combine(sources, "gazetteer", "indian_given_names.tsv"), "english", "hindi")
-        .Select(c => Hindi.Normalize(c[1]))
-        .Where(n => n.Length > 2 && n.All(c => c is >= '\u0900' and <= '\u0963'))
-        .Distinct()
-        .Order(StringComparer.Ordinal);
-
     private static void UpdateManifest(DataManifest manifest, string sources)
     {
         const string asSupplied = "as supplied";
@@ -97,6 +95,9 @@ internal static class DataCommand
         manifest.Update(
             KnowledgeBase.FileName,
             GazetteerFiles.Select(Gazetteer).Prepend(new DataOrigin("src/HindiText.Training/Curated", "this repository", "Apache-2.0", "")));
+        manifest.Update(
+            JointModel.FileName,
+            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv and given-names.tsv", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
         string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
         manifest.Update(
             WordFrequencies.FileName,

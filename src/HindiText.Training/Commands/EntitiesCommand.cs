@@ -20,11 +20,14 @@ internal static class EntitiesCommand
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 10 };
         Option<float> news = new("--news-weight") { Description = "Weight of a sentence of the corpus.", DefaultValueFactory = _ => 2f };
         Option<float> others = new("--others-weight") { Description = "Weight of IL-NER and MultiCoNER 2.", DefaultValueFactory = _ => 0.5f };
+        Option<float> rate = new("--rate") { Description = "AdaGrad's step size.", DefaultValueFactory = _ => new CrfOptions().Rate };
+        Option<float> l2 = new("--l2") { Description = "Strength of the regularization.", DefaultValueFactory = _ => new CrfOptions().L2 };
+        Option<double> dropout = new("--dropout") { Description = "Share of words whose identity is hidden in training.", DefaultValueFactory = _ => new CrfOptions().WordDropout };
         Option<bool> dry = new("--dry-run") { Description = "Measure, but do not write the model." };
-        Command command = new("entities", "Trains the entity model in src/HindiText/Data.") { sources, epochs, news, others, dry };
+        Command command = new("entities", "Trains the entity model in src/HindiText/Data.") { sources, epochs, news, others, rate, l2, dropout, dry };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(sources).FullName,
-            new CrfOptions { Epochs = parse.GetValue(epochs) },
+            new CrfOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), L2 = parse.GetValue(l2), WordDropout = parse.GetValue(dropout), KnownDropout = parse.GetValue(dropout) },
             parse.GetValue(news),
             parse.GetValue(others),
             parse.GetValue(dry)));

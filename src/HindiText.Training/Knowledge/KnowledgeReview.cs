@@ -36,8 +36,6 @@ internal sealed class KnowledgeReview
 
         if (_byEnglish.TryGetValue(english, out int known))
         {
-            if (curated)
-                throw new HindiDataException($"{row.Place}: '{row.English}' stands already at {_accepted[known].Place}");
             Merge(known, row);
             return;
         }
@@ -88,6 +86,9 @@ internal sealed class KnowledgeReview
         _accepted[index] = known with
         {
             Hindi = [.. known.Hindi.Concat(row.Hindi).DistinctBy(Key, StringComparer.Ordinal)],
+            Short = [.. known.Short.Union(row.Short, StringComparer.Ordinal)],
+            Aliases = [.. known.Aliases.Union(row.Aliases, StringComparer.Ordinal)],
+            Context = [.. known.Context.Union(row.Context, StringComparer.Ordinal)],
             Id = known.Id ?? row.Id,
             Source = known.Source.Split('+').Contains(row.Source) ? known.Source : known.Source + "+" + row.Source,
             Prominence = Math.Max(known.Prominence, row.Prominence),

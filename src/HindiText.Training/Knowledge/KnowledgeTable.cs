@@ -44,7 +44,11 @@ internal static class KnowledgeTable
         }),
     ];
 
-    /// <summary>The binary form of the table, with given names as further evidence.</summary>
-    public static byte[] Compile(IEnumerable<NameRow> rows, IEnumerable<string> givenNames) =>
-        KnowledgeBaseWriter.Write(rows.Select(r => r.ToEntry()), givenNames);
+    /// <summary>The binary form of the table, with the readings of single words.</summary>
+    public static byte[] Compile(IReadOnlyList<NameRow> rows, IReadOnlyList<GivenName> givenNames) => KnowledgeBaseWriter.Write(
+        rows.Select(r => r.ToEntry()),
+        givenNames.Select(n => n.Hindi),
+        WordReadings.Learn(rows
+            .SelectMany(r => r.Hindi.Select(h => (h, r.English, 1 + r.Prominence)))
+            .Concat(givenNames.Select(n => (n.Hindi, n.English, 1)))));
 }

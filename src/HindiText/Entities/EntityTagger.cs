@@ -1,8 +1,9 @@
+using HindiText.Entities.Expressions;
 using HindiText.Linking;
 
 namespace HindiText.Entities;
 
-/// <summary>Marks the names in a text with the shipped model.</summary>
+/// <summary>Marks the names in a text with the shipped model, and dates, times, amounts and numbers by rule.</summary>
 internal static class EntityTagger
 {
     /// <summary>The tagged spans in order; they do not overlap.</summary>
@@ -11,12 +12,14 @@ internal static class EntityTagger
     /// <param name="sentences">Its sentences.</param>
     /// <param name="knowledge">The knowledge base that the features draw on.</param>
     /// <param name="matches">What it knows in the text.</param>
+    /// <param name="now">The day of publication, where known.</param>
     public static List<TaggedSpan> Tag(
         ReadOnlySpan<char> text,
         ReadOnlySpan<HindiToken> tokens,
         IReadOnlyList<Sentence> sentences,
         KnowledgeBase knowledge,
-        IReadOnlyList<NameMatch> matches)
+        IReadOnlyList<NameMatch> matches,
+        DateOnly? now)
     {
         TokenEvidence evidence = TokenEvidence.Of(text, tokens, knowledge, matches);
         Decoder decoder = new(EntityModel.Shipped, TextDomain.News);
@@ -28,7 +31,11 @@ internal static class EntityTagger
             decoder.Decode(evidence, sentence.FirstToken, sentence.EndToken, tags.AsSpan(range), probabilities.AsSpan(range));
         }
 
-        return Spans(sentences, tags, probabilities);
+        List<TaggedSpan> spans = Spans(sentences, tags, probabilities);
+        bool[] covered = [.. tags.Select(t => t != TagSet.Outside)];
+        ExpressionFinder.Find(text, tokens, evidence, covered, now, spans);
+        spans.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return spans;
     }
 
     private static List<TaggedSpan> Spans(IReadOnlyList<Sentence> sentences, byte[] tags, float[] probabilities)

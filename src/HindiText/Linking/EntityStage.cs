@@ -14,7 +14,7 @@ internal static class EntityStage
         for (int i = 0; i < knowledge.Length; i++)
             NameMatcher.Find(knowledge[i], text, tokens, matches[i] = [], words[i] = []);
 
-        List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, knowledge[^1], matches[^1]);
+        List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, knowledge[^1], matches[^1], referenceDate);
         Mention[] mentions = new Mention[tagged.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = MentionOf(text, tokens, tagged[i]);

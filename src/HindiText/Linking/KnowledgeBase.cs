@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 2;
+    internal const uint Version = 3;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -36,6 +36,7 @@ internal sealed class KnowledgeBase
         WordStarts,
         WordChars,
         WordRoles,
+        WordReadings,
         RootChildren,
         EdgeStarts,
         EdgeWords,
@@ -84,6 +85,9 @@ internal sealed class KnowledgeBase
 
     /// <summary>Which parts of names a word is known to be.</summary>
     public NameRoles RolesOf(int word) => word < 0 ? NameRoles.None : Section<NameRoles>(SectionOf.WordRoles)[word];
+
+    /// <summary>How a word of names is usually written in English, or null where that is not known.</summary>
+    public string? ReadingOf(int word) => word < 0 ? null : StringAt(Section<int>(SectionOf.WordReadings)[word]);
 
     /// <summary>The node that a word leads to, or <see cref="None"/>.</summary>
     public int Child(int node, int word)

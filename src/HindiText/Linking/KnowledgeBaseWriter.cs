@@ -9,27 +9,34 @@ internal static class KnowledgeBaseWriter
 {
     /// <param name="entries">The things.</param>
     /// <param name="firstNames">Given names that no thing needs to have, as evidence for the tagger.</param>
-    public static byte[] Write(IEnumerable<KnowledgeEntry> entries, IEnumerable<string>? firstNames = null)
+    /// <param name="readings">English spellings of single folded words, for names that no thing has.</param>
+    public static byte[] Write(
+        IEnumerable<KnowledgeEntry> entries,
+        IEnumerable<string>? firstNames = null,
+        IReadOnlyDictionary<string, string>? readings = null)
     {
         string[] given = [.. firstNames ?? []];
+        readings ??= new Dictionary<string, string>();
         List<KnowledgeEntry> things = [.. entries
             .OrderByDescending(e => e.Prominence)
             .ThenBy(e => e.English, StringComparer.Ordinal)
             .ThenBy(e => e.Type)
             .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
-        SortedDictionary<string, int> words = NumberWords(things, given);
+        SortedDictionary<string, int> words = NumberWords(things, given.SelectMany(NameFolding.Words).Concat(readings.Keys));
         Node root = BuildTrie(things, words);
         List<Node> nodes = NumberNodes(root);
 
         DataFileWriter file = new();
         AddWords(file, words);
+        StringTable strings = new();
         file.Add<NameRoles>(RolesOf(things, given, words));
+        file.Add<int>(words.Keys.Select(w => readings.TryGetValue(w, out string? reading) ? strings.OffsetOf(reading) : -1).ToArray());
         AddTrie(file, nodes, words.Count);
-        AddThings(file, things, words);
+        AddThings(file, things, words, strings);
         return file.ToArray(Name, KnowledgeBase.Version);
     }
 
-    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things, string[] given)
+    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things, IEnumerable<string> further)
     {
         SortedDictionary<string, int> words = new(StringComparer.Ordinal);
         foreach (KnowledgeEntry thing in things)
@@ -41,7 +48,7 @@ internal static class KnowledgeBaseWriter
             }
         }
 
-        foreach (string word in given.SelectMany(NameFolding.Words))
+        foreach (string word in further)
             words[word] = 0;
         int number = 0;
         foreach (string word in words.Keys.ToArray())
@@ -158,10 +165,9 @@ internal static class KnowledgeBaseWriter
         file.Add<NameUse>(uses.ToArray());
     }
 
-    private static void AddThings(DataFileWriter file, List<KnowledgeEntry> things, SortedDictionary<string, int> words)
+    private static void AddThings(
+        DataFileWriter file, List<KnowledgeEntry> things, SortedDictionary<string, int> words, StringTable strings)
     {
-        Dictionary<string, int> offsets = new(StringComparer.Ordinal);
-        List<byte> strings = [];
         List<int> contextStarts = [], context = [];
         foreach (KnowledgeEntry thing in things)
         {
@@ -172,23 +178,11 @@ internal static class KnowledgeBaseWriter
         contextStarts.Add(context.Count);
         file.Add<byte>(things.Select(t => (byte)t.Type).ToArray());
         file.Add<byte>(things.Select(t => checked((byte)t.Prominence)).ToArray());
-        file.Add<int>(things.Select(t => OffsetOf(t.English)).ToArray());
-        file.Add<int>(things.Select(t => t.Id is null ? -1 : OffsetOf(t.Id)).ToArray());
+        file.Add<int>(things.Select(t => strings.OffsetOf(t.English)).ToArray());
+        file.Add<int>(things.Select(t => t.Id is null ? -1 : strings.OffsetOf(t.Id)).ToArray());
         file.Add<int>(contextStarts.ToArray());
         file.Add<int>(context.ToArray());
         file.Add<byte>(strings.ToArray());
-
-        int OffsetOf(string text)
-        {
-            if (!offsets.TryGetValue(text, out int offset))
-            {
-                offset = offsets[text] = strings.Count;
-                strings.AddRange(Encoding.UTF8.GetBytes(text));
-                strings.Add(0);
-            }
-
-            return offset;
-        }
     }
 
     private sealed class Node
@@ -198,5 +192,26 @@ internal static class KnowledgeBaseWriter
         public List<NameUse> Uses { get; } = [];
 
         public int Number { get; set; }
+    }
+
+    /// <summary>Strings in UTF-8, each ended by a zero, equal ones once.</summary>
+    private sealed class StringTable
+    {
+        private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
+        private readonly List<byte> _bytes = [];
+
+        public int OffsetOf(string text)
+        {
+            if (!_offsets.TryGetValue(text, out int offset))
+            {
+                offset = _offsets[text] = _bytes.Count;
+                _bytes.AddRange(Encoding.UTF8.GetBytes(text));
+                _bytes.Add(0);
+            }
+
+            return offset;
+        }
+
+        public byte[] ToArray() => [.. _bytes];
     }
 }

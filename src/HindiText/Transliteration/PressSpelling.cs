@@ -1,22 +1,26 @@
 using System.Text;
+using HindiText.Linking;
+using HindiText.Script;
 
 namespace HindiText.Transliteration;
 
-/// <summary>Writes Hindi names in English letters as the Indian press spells them: without diacritics, each word capitalized.</summary>
+/// <summary>
+/// Writes Hindi names in English letters as the press spells them: words that other names have as those names have them, acronyms
+/// by their letters, and the rest by the joint-sequence model.
+/// </summary>
 internal static class PressSpelling
 {
     /// <summary>The spelling of a canonical name; characters of other scripts pass through.</summary>
     public static string Of(string name)
     {
         StringBuilder spelling = new();
-        int at = 0;
-        while (at < name.Length)
+        for (int at = 0; at < name.Length;)
         {
             int end = at;
-            while (end < name.Length && name[end] is >= '\u0900' and <= '\u0963')
+            while (end < name.Length && (Devanagari.IsWordPart(name[end]) || (name[end] is '.' or Devanagari.AbbreviationSign && end > at)))
                 end++;
             if (end > at)
-                AppendWord(spelling, name.AsSpan(at, end - at));
+                spelling.Append(Word(name.AsSpan(at, end - at)));
             else
                 spelling.Append(name[end++]);
             at = end;
@@ -25,66 +29,20 @@ internal static class PressSpelling
         return spelling.ToString();
     }
 
-    private static void AppendWord(StringBuilder spelling, ReadOnlySpan<char> word)
+    private static string Word(ReadOnlySpan<char> word)
     {
-        int start = spelling.Length;
-        List<SpokenUnit> units = Aksharas.Of(word);
-        for (int i = 0; i < units.Count; i++)
-        {
-            bool last = i == units.Count - 1;
-            spelling.Append(Consonant(units[i].Consonant, i, units));
-            spelling.Append(Vowel(units[i].Vowel));
-            if (units[i].Nasal)
-                spelling.Append(!last && units[i + 1].Consonant is 'प' or 'फ' or 'ब' or 'भ' or 'म' ? 'm' : 'n');
-        }
-
-        if (spelling.Length > start)
-            spelling[start] = char.ToUpperInvariant(spelling[start]);
+        bool dotted = word.ContainsAny('.', Devanagari.AbbreviationSign);
+        if (dotted && LetterNames.Spelled(word) is string initials)
+            return string.Concat(initials.Select(c => c + "."));
+        Span<char> folded = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        folded = folded[..NameFolding.Fold(word, folded)];
+        KnowledgeBase knowledge = KnowledgeBase.Shipped;
+        if (knowledge.ReadingOf(knowledge.Word(folded)) is string reading)
+            return reading;
+        if (LetterNames.Spelled(word) is { Length: > 1 } acronym)
+            return acronym;
+        List<(string Spelling, double Share)> spellings = NameSpeller.Spell(JointModel.Shipped, word, 1);
+        string best = spellings.Count > 0 ? spellings[0].Spelling : "";
+        return best.Length > 0 ? char.ToUpperInvariant(best[0]) + best[1..] : "";
     }
-
-    private static string Vowel(char vowel) => vowel switch
-    {
-        'अ' or 'आ' => "a",
-        'इ' or 'ई' => "i",
-        'उ' or 'ऊ' => "u",
-        'ऋ' => "ri",
-        'ए' or 'ऍ' => "e",
-        'ऐ' => "ai",
-        'ओ' or 'ऑ' => "o",
-        'औ' => "au",
-        _ => "",
-    };
-
-    private static string Consonant(char consonant, int index, List<SpokenUnit> units) => consonant switch
-    {
-        'क' or '\u0958' => "k",
-        'ख' or '\u0959' => "kh",
-        'ग' => "g",
-        'घ' or '\u095A' => "gh",
-        'ङ' or 'ञ' or 'ण' or 'न' => "n",
-        'च' => "ch",
-        'छ' => "chh",
-        'ज' => index + 1 < units.Count && units[index].Vowel == '\0' && units[index + 1].Consonant == 'ञ' ? "g" : "j",
-        'झ' => "jh",
-        'ट' or 'त' => "t",
-        'ठ' or 'थ' => "th",
-        'ड' or 'द' => "d",
-        'ढ' or 'ध' => "dh",
-        'प' => "p",
-        'फ' => "ph",
-        'ब' => "b",
-        'भ' => "bh",
-        'म' => "m",
-        'य' or '\u095F' => "y",
-        'र' or '\u095C' => "r",
-        'ल' or 'ळ' => "l",
-        'व' => index > 0 && units[index - 1].Vowel == '\0' ? "w" : "v",
-        'श' or 'ष' => "sh",
-        'स' => "s",
-        'ह' => "h",
-        '\u095B' => "z",
-        '\u095D' => "rh",
-        '\u095E' => "f",
-        _ => "",
-    };
 }

@@ -1,10 +1,11 @@
-namespace HindiText.Training.Entities;
+namespace HindiText.Corpus;
 
 /// <summary>Counts of spans that are right, found and wanted, by type; exact place and type.</summary>
-internal sealed class SpanScore
+public sealed class SpanScore
 {
     private readonly SortedDictionary<string, (int Right, int Found, int Wanted)> _types = new(StringComparer.Ordinal);
 
+    /// <summary>Adds the spans of one text.</summary>
     public void Add(IEnumerable<(int Start, int End, string Type)> gold, IEnumerable<(int Start, int End, string Type)> found)
     {
         HashSet<(int, int, string)> wanted = [.. gold];
@@ -45,6 +46,7 @@ internal sealed class SpanScore
         return wanted == 0 ? 0 : chosen.Sum(c => F1(c.Right, c.Found, c.Wanted) * c.Wanted) / wanted;
     }
 
+    /// <summary>Precision, recall and F1 of every type, in percent.</summary>
     public IEnumerable<(string Type, double Precision, double Recall, double F1, int Wanted)> Rows => _types.Select(t => (
         t.Key, 100.0 * t.Value.Right / Math.Max(1, t.Value.Found), 100.0 * t.Value.Right / Math.Max(1, t.Value.Wanted),
         F1(t.Value.Right, t.Value.Found, t.Value.Wanted), t.Value.Wanted));

@@ -1,10 +1,10 @@
-namespace HindiText.Training.Entities;
+namespace HindiText.Corpus;
 
 /// <summary>A sentence of a CoNLL file: its words as given, and a BIO tag each.</summary>
-internal sealed record ConllSentence(string[] Words, string[] Tags);
+public sealed record ConllSentence(string[] Words, string[] Tags);
 
 /// <summary>Reads files with a token and its BIO tag a line, an empty line between sentences.</summary>
-internal static class ConllReader
+public static class ConllReader
 {
     /// <summary>The tag of a word whose own was broken.</summary>
     public const string Unusable = "?";

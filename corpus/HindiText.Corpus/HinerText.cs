@@ -1,7 +1,7 @@
-namespace HindiText.Training.Entities;
+namespace HindiText.Corpus;
 
 /// <summary>Tells HiNER's village stubs, a third of all its locations, from its news.</summary>
-internal static class HinerText
+public static class HinerText
 {
     private static readonly string[] StubWords =
         ["गाँव", "गांव", "ग्राम", "प्रखण्ड", "प्रखंड", "तहसील", "जिले", "ज़िले", "जिला", "मंडल", "मण्डल", "पंचायत", "स्थित", "अंतर्गत", "अन्तर्गत"];

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace HindiText.Transliteration;
+
+/// <summary>Acronyms and initials are written in Hindi by the names of their English letters: एफटीआईआई is FTII, के. is K.</summary>
+internal static class LetterNames
+{
+    private static readonly (string Name, char Letter)[] Names =
+    [
+        ("डब्ल्यू", 'W'), ("डब्लू", 'W'), ("एक्स", 'X'), ("क्यू", 'Q'), ("ज़ेड", 'Z'), ("ज़ैड", 'Z'), ("जेड", 'Z'), ("आई", 'I'), ("आइ", 'I'), ("वाई", 'Y'), ("वाय", 'Y'), ("एफ़", 'F'), ("एफ", 'F'), ("एच", 'H'), ("एल", 'L'), ("एम", 'M'),
+        ("एन", 'N'), ("आर", 'R'), ("एस", 'S'), ("बी", 'B'), ("सी", 'C'), ("डी", 'D'), ("जी", 'G'), ("जे", 'J'), ("के", 'K'), ("पी", 'P'), ("टी", 'T'), ("यू", 'U'), ("वी", 'V'), ("ए", 'A'), ("ई", 'E'), ("ओ", 'O'),
+    ];
+
+    /// <summary>The letters that a word spells, or null where it is not wholly made of letters' names. Dots are passed over.</summary>
+    public static string? Spelled(ReadOnlySpan<char> word)
+    {
+        StringBuilder letters = new();
+        while (!word.IsEmpty)
+        {
+            if (word[0] == '.')
+            {
+                word = word[1..];
+                continue;
+            }
+
+            bool found = false;
+            foreach ((string name, char letter) in Names)
+            {
+                if (word.StartsWith(name, StringComparison.Ordinal))
+                {
+                    letters.Append(letter);
+                    word = word[name.Length..];
+                    found = true;
+                    break;
+                }
+            }
+
+            if (!found)
+                return null;
+        }
+
+        return letters.Length == 0 ? null : letters.ToString();
+    }
+}
