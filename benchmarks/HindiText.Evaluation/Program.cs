@@ -6,5 +6,7 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     CorpusCommand.Create(),
     NerCommand.Create(),
     NamesCommand.Create(),
+    SentencesCommand.Create(),
+    TokensCommand.Create(),
 };
 return root.Parse(args).Invoke();
