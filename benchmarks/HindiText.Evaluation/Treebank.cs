@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace HindiText.Evaluation;
 
 /// <summary>A sentence of a treebank: its text, and where its tokens stand in it.</summary>
@@ -8,13 +10,17 @@ internal sealed record TreebankSentence(string Text, IReadOnlyList<TextSpan> Tok
 /// <summary>Reads CoNLL-U.</summary>
 internal static class Treebank
 {
-    /// <summary>The sentences of a file.</summary>
+    /// <summary>
+    /// The sentences of a file. One without <c># text</c>, as in the first releases, is its tokens with a space after each that
+    /// does not say <c>SpaceAfter=No</c>.
+    /// </summary>
     /// <exception cref="HindiDataException">A token is not in its sentence's <c># text</c>.</exception>
     public static List<TreebankSentence> Read(string path)
     {
         const string TextComment = "# text = ";
         List<TreebankSentence> sentences = [];
-        string text = "";
+        string? given = null;
+        StringBuilder spaced = new();
         List<TextSpan> tokens = [];
         int number = 0, position = 0, coveredTo = 0;
         foreach (string line in File.ReadLines(path).Append(""))
@@ -22,12 +28,13 @@ internal static class Treebank
             number++;
             if (line.StartsWith(TextComment, StringComparison.Ordinal))
             {
-                text = line[TextComment.Length..].Trim();
+                given = line[TextComment.Length..].Trim();
             }
             else if (line.Length == 0 && tokens.Count > 0)
             {
-                sentences.Add(new TreebankSentence(text, tokens));
-                (tokens, position, coveredTo) = ([], 0, 0);
+                sentences.Add(new TreebankSentence(given ?? spaced.ToString().TrimEnd(), tokens));
+                spaced.Clear();
+                (given, tokens, position, coveredTo) = (null, [], 0, 0);
             }
             else if (line.Length > 0 && line[0] != '#')
             {
@@ -39,9 +46,10 @@ internal static class Treebank
                     continue;
                 if (range.Length == 2)
                     coveredTo = int.Parse(range[1]);
-                int start = text.IndexOf(cells[1], position, StringComparison.Ordinal);
+                int start = given?.IndexOf(cells[1], position, StringComparison.Ordinal) ?? spaced.Length;
                 if (start < 0)
-                    throw new HindiDataException($"{path}({number}): expected the token in '{text[position..]}', found '{cells[1]}'");
+                    throw new HindiDataException($"{path}({number}): expected the token in '{given![position..]}', found '{cells[1]}'");
+                spaced.Append(cells[1]).Append(cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? "" : " ");
                 tokens.Add(new TextSpan(start, cells[1].Length));
                 position = start + cells[1].Length;
             }
