@@ -7,5 +7,7 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     NerCommand.Create(),
     NamesCommand.Create(),
     KeywordsCommand.Create(),
+    SentencesCommand.Create(),
+    TokensCommand.Create(),
 };
 return root.Parse(args).Invoke();
