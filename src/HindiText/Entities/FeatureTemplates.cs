@@ -18,7 +18,7 @@ internal static class FeatureTemplates
     public const uint Version = 2;
 
     /// <summary>Places of the features that name the word itself; training leaves them out at random.</summary>
-    public static ReadOnlySpan<int> WordIdentity => [0, 5, 6, General, General + 7, General + 8];
+    public static ReadOnlySpan<int> WordIdentity => [0, 5, 6, 54, General, General + 7, General + 8];
 
     /// <summary>Places of the features that draw on the knowledge base's names; training leaves them out at random.</summary>
     public static ReadOnlySpan<int> KnownNames => [30, 31, 32, 33, 34, 35, 36, 37, 45, General + 6, General + 9, General + 12];
