@@ -47,6 +47,7 @@ public class TokenizerTests
     [InlineData("देखें http://a.in/b?c=1। और www.example.com, a.b@c.co.in", "देखें|http://a.in/b?c=1|।|और|www.example.com|,|a.b@c.co.in")]
     [InlineData("#मोदी_जी और @narendramodi", "#मोदी_जी|और|@narendramodi")]
     [InlineData("वाह 😀👍🏽 ठीक", "वाह|😀|👍🏽|ठीक")]
+    [InlineData("\u2B2B\u094Dगक—राम", "\u2B2B\u094D|गक|—|राम")]
     [InlineData("AT&amp;T में&nbsp;है", "AT|&|amp|;|T|में|है")]
     [InlineData("दु:ख और नाम:राहुल, अत: पुन:", "दु:ख|और|नाम|:|राहुल|,|अत:|पुन:")]
     public void Names_with_figures_addresses_tags(string text, string expected) => Split(text).Should().Be(expected);
@@ -75,7 +76,7 @@ public class TokenizerTests
         }
 
         return text[end..].Replace("&nbsp;", "", StringComparison.Ordinal).All(IsSkipped);
-    });
+    }, iter: 20_000);
 
     [Fact]
     public void Finding_many_tokens_at_once_gives_those_of_the_rules() => RandomText.Gen.Sample(text =>
@@ -89,7 +90,7 @@ public class TokenizerTests
         }
 
         return Tokens(text).SequenceEqual(byRule);
-    });
+    }, iter: 20_000);
 
     [Fact]
     public void The_corpus_too_has_the_tokens_of_the_rules()
