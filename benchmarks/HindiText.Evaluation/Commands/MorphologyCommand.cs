@@ -33,9 +33,9 @@ internal static class MorphologyCommand
             {
                 string form = Hindi.Normalize(sentence.Words[i]);
                 MorphToken token = Lemmatizer.Of(form, words, tags, i, MorphLexicon.Shipped);
-                ours.Add(sentence.Tags[i], sentence.Lemmas[i], token.Upos, token.Lemma);
-                first.Add(sentence.Tags[i], sentence.Lemmas[i], MostUsual(words[i]), form);
-                identity.Add(sentence.Tags[i], sentence.Lemmas[i], Upos.Noun, LemmaRules.Of(form, Upos.Noun));
+                ours.Add(sentence.Words[i], sentence.Tags[i], sentence.Lemmas[i], token.Upos, token.Lemma);
+                first.Add(sentence.Words[i], sentence.Tags[i], sentence.Lemmas[i], MostUsual(words[i]), form);
+                identity.Add(sentence.Words[i], sentence.Tags[i], sentence.Lemmas[i], Upos.Noun, LemmaRules.Of(form, Upos.Noun));
             }
         }
 

@@ -17,10 +17,10 @@ internal sealed class MorphologyScore
     /// <summary>Pairs of right and given lemma that differ.</summary>
     public Dictionary<(string Gold, string Found), int> LemmaConfusions { get; } = [];
 
-    public void Add(string goldTag, string goldLemma, Upos tag, string lemma)
+    public void Add(string form, string goldTag, string goldLemma, Upos tag, string lemma)
     {
         Count++;
-        goldTag = OlderConventions.Tag(goldTag);
+        goldTag = OlderConventions.Tag(goldTag, goldLemma);
         string found = tag.ToString().ToUpperInvariant();
         _tags += goldTag == found ? 1 : 0;
         bool same = Merged(goldTag) == Merged(found);
@@ -32,7 +32,7 @@ internal sealed class MorphologyScore
             forms.Add(lemma);
         }
 
-        string right = OlderConventions.Lemma(goldLemma, goldTag);
+        string right = OlderConventions.Lemma(form, goldLemma, goldTag);
         if (Key(right) == Key(lemma))
             _lemmas++;
         else

@@ -17,14 +17,17 @@ internal static class MorphologyCommand
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 8 };
         Option<int> missing = new("--missing") { Description = "How many common forms to list that the lexicon does not have." };
         Command command = new("morphology", "Makes the lexicon and the part-of-speech model in src/HindiText/Data.") { sources, epochs, missing };
-        command.SetAction(parse => Run(parse.GetRequiredValue(sources).FullName, parse.GetValue(epochs), parse.GetValue(missing)));
+        Option<int> named = new("--named") { Description = "About how many sentences with marked names to learn from.", DefaultValueFactory = _ => 4000 };
+        command.Options.Add(named);
+        command.SetAction(parse => Run(parse.GetRequiredValue(sources).FullName, parse.GetValue(epochs), parse.GetValue(named), parse.GetValue(missing)));
         return command;
     }
 
-    private static void Run(string sources, int epochs, int missing)
+    private static void Run(string sources, int epochs, int named, int missing)
     {
         ProjectFolders folders = ProjectFolders.Find();
         string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
+        string hiner = Path.Combine(sources, "ner", "hiner", "train.conll");
         string treebank = Path.Combine(sources, "treebank", "pud_wiki.conllu");
         Dictionary<string, double> counted = Counted(unilex);
         List<LexiconEntry> entries = LexiconTables.Read(folders.Lexicon);
@@ -35,9 +38,7 @@ internal static class MorphologyCommand
         File.WriteAllBytes(Path.Combine(folders.Data, MorphLexicon.FileName), compiled);
 
         MorphLexicon lexicon = new(DataFile.Open(compiled, MorphLexicon.FileName, MorphLexicon.Name, MorphLexicon.Version));
-        PerceptronTrainer trainer = new(lexicon);
-        trainer.Train([.. ConlluSentence.Read(treebank).Select(s => TaggedSentence.Of(s, lexicon, KnowledgeBase.Shipped))], epochs);
-        byte[] model = trainer.Write();
+        byte[] model = Train(lexicon, treebank, hiner, epochs, named);
         File.WriteAllBytes(Path.Combine(folders.Data, PosModel.FileName), model);
         Console.WriteLine($"lexicon {compiled.Length} bytes, tagger {model.Length} bytes");
 
@@ -48,7 +49,25 @@ internal static class MorphologyCommand
             [own, new DataOrigin("UNILEX unilex_hi.txt", "as supplied", "Unicode-DFS-2016", DataManifest.HashOf(unilex))]);
         manifest.Update(
             PosModel.FileName,
-            [own, new DataOrigin("UD Hindi PUD, encyclopaedic half", "as supplied", "CC-BY-SA-3.0", DataManifest.HashOf(treebank))]);
+            [own, new DataOrigin("UD Hindi PUD, encyclopaedic half", "as supplied", "CC-BY-SA-3.0", DataManifest.HashOf(treebank)), new DataOrigin("HiNER train.conll", "as supplied", "CC-BY-SA-4.0", DataManifest.HashOf(hiner))]);
+    }
+
+    /// <summary>Learns from the treebank, then from it and as much news with marked names, tagged by what was learned first.</summary>
+    private static byte[] Train(MorphLexicon lexicon, string treebank, string hiner, int epochs, int named)
+    {
+        List<TaggedSentence> sentences = [.. ConlluSentence.Read(treebank).Select(s => TaggedSentence.Of(s, lexicon, KnowledgeBase.Shipped))];
+        PerceptronTrainer first = new(lexicon);
+        first.Train(sentences, epochs);
+        PosModel model = new(DataFile.Open(first.Write(), PosModel.FileName, PosModel.Name, PosModel.Version));
+        PosTagger tagger = new(lexicon, model, KnowledgeBase.Shipped);
+        List<ConllSentence> news = [.. ConllReader.Read(hiner).Where(s => s.Tags.Length > 8)];
+        int step = Math.Max(1, news.Count / named);
+        for (int copy = 1; copy < named / 1000; copy++)
+            sentences.AddRange(sentences[..500]);
+        sentences.AddRange(news.Where((_, i) => i % step == 0).Select(s => TaggedSentence.Of(s, tagger, KnowledgeBase.Shipped)));
+        PerceptronTrainer second = new(lexicon);
+        second.Train(sentences, epochs);
+        return second.Write();
     }
 
     /// <summary>The counted forms in Devanagari, folded.</summary>

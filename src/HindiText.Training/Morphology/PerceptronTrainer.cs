@@ -10,6 +10,9 @@ internal sealed class PerceptronTrainer(MorphLexicon lexicon)
     /// <summary>How much one update weighs beside the lexicon's weights, which are counted in <see cref="PosTagger.WeightStep"/>.</summary>
     private const int Step = 4;
 
+    /// <summary>The features with the largest weights that are kept, so that the file stays small.</summary>
+    private const int MostRows = 24_000;
+
     private readonly Dictionary<uint, Row> _rows = [];
     private int _time;
 
@@ -31,12 +34,13 @@ internal sealed class PerceptronTrainer(MorphLexicon lexicon)
         foreach ((uint key, Row row) in _rows.OrderBy(r => r.Key))
         {
             sbyte[] weights = row.Average(_time);
-            if (weights.Any(w => Math.Abs((int)w) >= 2))
-                kept.Add((key, weights));
+            kept.Add((key, weights));
         }
 
+        kept = [.. kept.OrderByDescending(k => k.Weights.Max(w => Math.Abs((int)w))).ThenBy(k => k.Key).Take(MostRows).OrderBy(k => k.Key)];
+
         int size = 1;
-        while (size * 2 < kept.Count * 3)
+        while (size * 4 < kept.Count * 5)
             size *= 2;
         uint[] keys = new uint[size];
         ushort[] numbers = new ushort[size];

@@ -63,7 +63,7 @@ internal static class VerbParadigm
             ? irregular
             : stem[^1] switch
             {
-                'ा' or 'ो' => (stem + "या", stem + "ए", stem + "ई"),
+                'ा' or 'आ' or 'ो' => (stem + "या", stem + "ए", stem + "ई"),
                 'ी' => (stem[..^1] + "िया", stem[..^1] + "िए", stem),
                 'ू' => (stem[..^1] + "ुआ", stem[..^1] + "ुए", stem[..^1] + "ुई"),
                 'े' => (stem + "या", stem + "ए", stem + "ई"),

@@ -18,7 +18,7 @@ internal struct MorphWord
     /// <summary>How many readings the lexicon has.</summary>
     public int AnalysisCount;
 
-    /// <summary>What its form shows if it is a verb, else in its most usual reading.</summary>
+    /// <summary>What its form shows in its readings as a verb.</summary>
     public MorphFeatures Shape;
 
     /// <summary>Parts of names that it is known to be.</summary>

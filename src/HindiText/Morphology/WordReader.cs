@@ -35,8 +35,8 @@ internal static class WordReader
         foreach (ref readonly MorphAnalysis analysis in lexicon.Analyses.Slice(word.FirstAnalysis, word.AnalysisCount))
         {
             word.Tags |= 1u << (int)analysis.Upos;
-            if (word.Shape == MorphFeatures.None || analysis.Upos == Upos.Verb)
-                word.Shape = analysis.Features;
+            if (analysis.Upos == Upos.Verb)
+                word.Shape |= analysis.Features;
         }
 
         if (!word.IsKnown)
