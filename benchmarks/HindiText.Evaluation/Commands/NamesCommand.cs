@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using HindiText.Corpus;
 
 namespace HindiText.Evaluation.Commands;
@@ -71,6 +69,5 @@ internal static class NamesCommand
     }
 
     /// <summary>Names that differ in case, accents, dots, hyphens or spacing are one.</summary>
-    private static string Key(string name) => string.Concat(name.Normalize(NormalizationForm.FormD)
-        .Where(c => char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+    private static string Key(string name) => string.Concat(LatinFolding.Fold(name).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -4,8 +4,8 @@ using HindiText.Entities;
 namespace HindiText.Training.Entities;
 
 /// <summary>
-/// Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's step sizes and L2 regularization.
-/// Word identities are dropped at random, so that context and form are learned beside them. One seed, one result.
+/// Trains a linear-chain conditional random field by FTRL-proximal stochastic gradient with L1 and L2 regularization.
+/// Features are dropped at random, so that each is learned to stand in for others. One seed, one result.
 /// </summary>
 internal sealed class CrfTrainer
 {
@@ -14,9 +14,12 @@ internal sealed class CrfTrainer
 
     private readonly CrfOptions _options;
     private readonly FeatureIndex _index;
+    private readonly float _raise;
     private readonly float[] _weights;
+    private readonly float[] _sums;
     private readonly float[] _squares;
     private readonly float[] _transitions = new float[Tags * Tags];
+    private readonly float[] _transitionSums = new float[Tags * Tags];
     private readonly float[] _transitionSquares = new float[Tags * Tags];
     private readonly int[][] _domainTags = [.. Enum.GetValues<TextDomain>().Select(TagSet.TagsOf)];
 
@@ -24,7 +27,9 @@ internal sealed class CrfTrainer
     {
         _index = index;
         _options = options;
+        _raise = (float)(1 / (1 - options.FeatureDropout));
         _weights = new float[(long)index.Count * Stride];
+        _sums = new float[(long)index.Count * Stride];
         _squares = new float[(long)index.Count * Stride];
     }
 
@@ -43,10 +48,9 @@ internal sealed class CrfTrainer
             random.Shuffle(order);
             double loss = 0;
             long tokens = 0;
-            float rate = _options.Rate * (1f - (0.9f * epoch / _options.Epochs));
             foreach (int s in order)
             {
-                loss += Learn(sentences[s].Sentence, rows[s], sentences[s].Weight, rate, random);
+                loss += Learn(sentences[s].Sentence, rows[s], sentences[s].Weight, random);
                 tokens += sentences[s].Sentence.Length;
             }
 
@@ -54,7 +58,7 @@ internal sealed class CrfTrainer
         }
     }
 
-    private double Learn(TrainingSentence sentence, int[] rows, float weight, float rate, Random random)
+    private double Learn(TrainingSentence sentence, int[] rows, float weight, Random random)
     {
         int n = sentence.Length;
         int[] tags = _domainTags[(int)sentence.Domain];
@@ -74,6 +78,8 @@ internal sealed class CrfTrainer
                     Add(sum, _weights.AsSpan(row * Stride, Stride));
             }
 
+            for (int t = 0; t < sum.Length; t++)
+                sum[t] *= _raise;
             double most = double.MinValue;
             for (int t = 0; t < width; t++)
                 most = Math.Max(most, sum[tags[t]]);
@@ -93,24 +99,26 @@ internal sealed class CrfTrainer
             logZ -= _transitions[(before * Tags) + sentence.Tags[i]];
         }
 
-        UpdateWeights(sentence, used, tags, forward, backward, weight, rate);
-        UpdateTransitions(sentence, tags, local, step, forward, backward, scale, weight, rate);
+        UpdateWeights(sentence, used, tags, forward, backward, weight);
+        UpdateTransitions(sentence, tags, local, step, forward, backward, scale, weight);
         return logZ;
     }
 
     /// <summary>The rows with some tokens' word identities and gazetteer evidence left out.</summary>
     private int[] Dropped(int[] rows, int n, Random random)
     {
-        int[] used = rows;
+        int[] used = (int[])rows.Clone();
         for (int i = 0; i < n; i++)
         {
             bool dropWord = random.NextDouble() < _options.WordDropout;
             bool dropKnown = random.NextDouble() < _options.KnownDropout;
-            if (!dropWord && !dropKnown)
-                continue;
-            if (ReferenceEquals(used, rows))
-                used = (int[])rows.Clone();
             Span<int> ofToken = used.AsSpan(i * FeatureTemplates.Count, FeatureTemplates.Count);
+            for (int f = 0; f < ofToken.Length; f++)
+            {
+                if (random.NextSingle() < _options.FeatureDropout)
+                    ofToken[f] = -1;
+            }
+
             foreach (int f in dropWord ? FeatureTemplates.WordIdentity : [])
                 ofToken[f] = -1;
             foreach (int f in dropKnown ? FeatureTemplates.KnownNames : [])
@@ -179,7 +187,7 @@ internal sealed class CrfTrainer
     }
 
     private void UpdateWeights(
-        TrainingSentence sentence, int[] used, int[] tags, double[] forward, double[] backward, float weight, float rate)
+        TrainingSentence sentence, int[] used, int[] tags, double[] forward, double[] backward, float weight)
     {
         int width = tags.Length;
         float[] gradient = new float[Stride];
@@ -192,17 +200,19 @@ internal sealed class CrfTrainer
             float largest = gradient.Max(Math.Abs);
             if (largest < 1e-4f)
                 continue;
+            for (int t = 0; t < gradient.Length; t++)
+                gradient[t] *= _raise;
             for (int f = 0; f < FeatureTemplates.Count; f++)
             {
                 int row = used[(i * FeatureTemplates.Count) + f];
                 if (row >= 0)
-                    Step(_weights.AsSpan(row * Stride, Stride), _squares.AsSpan(row * Stride, Stride), gradient, rate);
+                    Step(_weights.AsSpan(row * Stride, Stride), _sums.AsSpan(row * Stride, Stride), _squares.AsSpan(row * Stride, Stride), gradient);
             }
         }
     }
 
     private void UpdateTransitions(
-        TrainingSentence sentence, int[] tags, double[] local, double[] step, double[] forward, double[] backward, double[] scale, float weight, float rate)
+        TrainingSentence sentence, int[] tags, double[] local, double[] step, double[] forward, double[] backward, double[] scale, float weight)
     {
         int width = tags.Length;
         float[] gradient = new float[Tags * Tags];
@@ -224,20 +234,26 @@ internal sealed class CrfTrainer
             }
         }
 
-        Step(_transitions, _transitionSquares, gradient, rate);
+        Step(_transitions, _transitionSums, _transitionSquares, gradient);
     }
 
-    private void Step(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate)
+    /// <summary>
+    /// A step of FTRL-proximal: the weights are at any time the minimum of the summed gradients with the regularization, so that
+    /// rare features are held back as strongly as frequent ones.
+    /// </summary>
+    private void Step(Span<float> weights, Span<float> sums, Span<float> squares, ReadOnlySpan<float> gradient)
     {
         int lanes = Vector<float>.Count;
-        Vector<float> rates = new(rate), decay = new(_options.L2), tiny = new(1e-6f);
+        Vector<float> perRate = new(1 / _options.Rate), l1 = new(_options.L1), l2 = new(_options.L2 + (0.01f / _options.Rate));
         for (int k = 0; k + lanes <= weights.Length; k += lanes)
         {
-            Vector<float> w = new(weights[k..]);
-            Vector<float> g = new Vector<float>(gradient[k..]) - (w * decay);
-            Vector<float> q = new Vector<float>(squares[k..]) + (g * g);
-            q.CopyTo(squares[k..]);
-            (w + (rates * g / Vector.SquareRoot(q + tiny))).CopyTo(weights[k..]);
+            Vector<float> w = new(weights[k..]), g = new(gradient[k..]), q = new(squares[k..]), z = new(sums[k..]);
+            Vector<float> more = q + (g * g), root = Vector.SquareRoot(more);
+            z += g + ((root - Vector.SquareRoot(q)) * perRate * w);
+            z.CopyTo(sums[k..]);
+            more.CopyTo(squares[k..]);
+            Vector<float> beyond = z - Vector.Min(Vector.Max(z, -l1), l1);
+            (beyond / ((root * perRate) + l2)).CopyTo(weights[k..]);
         }
     }
 
@@ -254,13 +270,21 @@ internal sealed record CrfOptions
 {
     public int Epochs { get; init; } = 12;
 
-    public float Rate { get; init; } = 0.15f;
+    public float Rate { get; init; } = 0.1f;
 
-    public float L2 { get; init; } = 1e-5f;
+    public float L1 { get; init; }
 
-    public double WordDropout { get; init; } = 0.1;
+    /// <summary>Half of this times the sum of the squared weights is added to the loss that is summed over all steps.</summary>
+    public float L2 { get; init; } = 3f;
 
-    public double KnownDropout { get; init; } = 0.1;
+    /// <summary>Share of all features that are left out in training: what most keeps a large field from learning by heart.</summary>
+    public double FeatureDropout { get; init; } = 0.5;
+
+    /// <summary>Share of tokens that lose all features naming the word.</summary>
+    public double WordDropout { get; init; } = 0.2;
+
+    /// <summary>Share of tokens that lose all features of the knowledge base's names.</summary>
+    public double KnownDropout { get; init; } = 0.2;
 
     /// <summary>A feature that occurs less often is left out.</summary>
     public int FeatureCutoff { get; init; } = 2;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using HindiText.Corpus;
 
 namespace HindiText.Training.Knowledge;
 
@@ -108,14 +108,7 @@ internal static class KnowledgeSources
     internal static string PressEnglish(string name)
     {
         int bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        StringBuilder plain = new();
-        foreach (char c in (bracket > 0 ? name[..bracket] : name).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                plain.Append(c switch { 'ı' => 'i', 'ø' => 'o', 'Ø' => 'O', 'ł' => 'l', 'Ł' => 'L', 'đ' => 'd', 'ʻ' or '’' or 'ʼ' => '\'', _ => c });
-        }
-
-        return plain.ToString().Replace("ß", "ss", StringComparison.Ordinal).Trim();
+        return LatinFolding.Fold(bracket > 0 ? name[..bracket] : name).Trim();
     }
 
     private static NameRow Row(string english, EntityType type, string hindi, string source, int prominence) =>

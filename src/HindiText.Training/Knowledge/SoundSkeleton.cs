@@ -1,4 +1,5 @@
 using System.Text;
+using HindiText.Corpus;
 
 namespace HindiText.Training.Knowledge;
 
@@ -23,7 +24,7 @@ internal static class SoundSkeleton
         return longer == 0 ? 0 : (double)Edits(a, b) / longer;
     }
 
-    private static string Latin(string english) => english.ToLowerInvariant()
+    private static string Latin(string english) => LatinFolding.Fold(english).ToLowerInvariant()
         .Replace("ph", "f", StringComparison.Ordinal)
         .Replace("ch", "s", StringComparison.Ordinal)
         .Replace("gh", "g", StringComparison.Ordinal);

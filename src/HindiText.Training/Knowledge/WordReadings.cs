@@ -1,3 +1,4 @@
+using HindiText.Corpus;
 using HindiText.Linking;
 
 namespace HindiText.Training.Knowledge;
@@ -45,7 +46,7 @@ internal static class WordReadings
     public static IEnumerable<(string Hindi, string English)> SoundingWords(string hindi, string english)
     {
         string[] raw = Split(Hindi.Normalize(hindi));
-        string[] words = Split(english);
+        string[] words = Split(LatinFolding.Fold(english));
         if (raw.Length != words.Length)
             yield break;
         for (int i = 0; i < words.Length; i++)

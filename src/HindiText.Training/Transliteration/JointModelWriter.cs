@@ -91,6 +91,12 @@ internal static class JointModelWriter
         file.Add<uint>(table.Keys.ToArray());
         file.Add<byte>(table.Values.Select(v => v.Probability).ToArray());
         file.Add<byte>(table.Values.Select(v => v.Backoff).ToArray());
+        int[] buckets = new int[(1 << JointModel.BucketBits) + 1];
+        foreach (uint key in table.Keys)
+            buckets[(key >> (32 - JointModel.BucketBits)) + 1]++;
+        for (int i = 1; i < buckets.Length; i++)
+            buckets[i] += buckets[i - 1];
+        file.Add<int>(buckets);
         return file.ToArray(JointModel.Name, JointModel.Version);
     }
 

@@ -11,22 +11,31 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
     private readonly int[] _tags = TagSet.TagsOf(domain);
 
     /// <summary>Writes the tag of every token from <paramref name="first"/> to <paramref name="end"/> and its probability.</summary>
-    public void Decode(TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities)
+    /// <param name="evidence">The text's evidence.</param>
+    /// <param name="first">First token of the sentence.</param>
+    /// <param name="end">Token after its last.</param>
+    /// <param name="tags">Tags of the sentence's tokens.</param>
+    /// <param name="probabilities">Their probabilities.</param>
+    /// <param name="hints">What the document says of each of its tokens; empty for nothing.</param>
+    public void Decode(
+        TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities, ReadOnlySpan<TagHint> hints = default)
     {
         for (int piece = first; piece < end; piece += LongestPiece)
         {
             int pieceEnd = Math.Min(end, piece + LongestPiece);
-            DecodePiece(evidence, piece, pieceEnd, tags[(piece - first)..], probabilities[(piece - first)..]);
+            DecodePiece(evidence, piece, pieceEnd, tags[(piece - first)..], probabilities[(piece - first)..], hints);
         }
     }
 
-    private void DecodePiece(TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities)
+    private void DecodePiece(
+        TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities, ReadOnlySpan<TagHint> hints)
     {
         int count = end - first, width = _tags.Length;
         int[] scores = ArrayPool<int>.Shared.Rent(count * width);
         byte[] back = ArrayPool<byte>.Shared.Rent(count * width);
         int[] emissions = ArrayPool<int>.Shared.Rent(count * width);
         Emit(evidence, first, end, emissions);
+        Heed(hints, first, end, emissions);
         Best(count, emissions, scores, back, tags);
         Marginals.Of(model, _tags, emissions, count, tags, probabilities);
         ArrayPool<int>.Shared.Return(scores);
@@ -45,6 +54,18 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
             model.Score(features, row);
             for (int t = 0; t < width; t++)
                 emissions[((i - first) * width) + t] = row[_tags[t]];
+        }
+    }
+
+    private void Heed(ReadOnlySpan<TagHint> hints, int first, int end, int[] emissions)
+    {
+        for (int i = first; i < end && !hints.IsEmpty; i++)
+        {
+            for (int t = 1; t < _tags.Length && hints[i].Bonus > 0; t++)
+            {
+                if (TagSet.TypeOf(_tags[t]) == hints[i].Type)
+                    emissions[((i - first) * _tags.Length) + t] += hints[i].Bonus;
+            }
         }
     }
 

@@ -22,15 +22,9 @@ internal static class EntityTagger
         DateOnly? now)
     {
         TokenEvidence evidence = TokenEvidence.Of(text, tokens, knowledge, matches);
-        Decoder decoder = new(EntityModel.Shipped, TextDomain.News);
         byte[] tags = new byte[tokens.Length];
         float[] probabilities = new float[tokens.Length];
-        foreach (Sentence sentence in sentences)
-        {
-            Range range = sentence.FirstToken..sentence.EndToken;
-            decoder.Decode(evidence, sentence.FirstToken, sentence.EndToken, tags.AsSpan(range), probabilities.AsSpan(range));
-        }
-
+        DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
         List<TaggedSpan> spans = Spans(sentences, tags, probabilities);
         bool[] covered = [.. tags.Select(t => t != TagSet.Outside)];
         ExpressionFinder.Find(text, tokens, evidence, covered, now, spans);

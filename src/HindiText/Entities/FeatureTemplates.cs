@@ -7,15 +7,15 @@ namespace HindiText.Entities;
 internal static class FeatureTemplates
 {
     /// <summary>Number of features that every token has.</summary>
-    public const int General = 48;
+    public const int General = 56;
 
     /// <summary>Number of features that are seen once more as of the text's domain.</summary>
-    public const int OfDomain = 14;
+    public const int OfDomain = 18;
 
     public const int Count = General + OfDomain;
 
     /// <summary>The number of the templates' version, written into models.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>Places of the features that name the word itself; training leaves them out at random.</summary>
     public static ReadOnlySpan<int> WordIdentity => [0, 5, 6, General, General + 7, General + 8];
@@ -93,6 +93,16 @@ internal static class FeatureTemplates
         into[at++] = Mix(46, k >> 4, q >> 4, r);
         into[at++] = i == first ? Mix(47, f) : 0;
         into[at++] = Mix(48, 0);
+        uint c = e.Sound[i], cp = hasP1 ? e.Sound[i - 1] : 0x100, cn = hasN1 ? e.Sound[i + 1] : 0x100;
+        uint topic = e.Topic;
+        into[at++] = Mix(49, c, f);
+        into[at++] = Mix(50, c & 15, cp & 15, cn & 15);
+        into[at++] = Mix(51, c, (f << 4) | fn, n1);
+        into[at++] = Mix(52, c, (f << 4) | fp, p1);
+        into[at++] = topic == 0 ? 0 : Mix(53, topic, kindOfKnown, n1);
+        into[at++] = topic == 0 ? 0 : Mix(54, topic, kindOfKnown, (f << 8) | (fn << 4) | fp);
+        into[at++] = topic == 0 ? 0 : Mix(55, topic, w);
+        into[at++] = Mix(56, (f << 12) | (fp << 8) | fn, hasP2 ? e.Frequency[i - 2] : 9, hasN2 ? e.Frequency[i + 2] : 9);
 
         uint d = 100 * (1 + (uint)domain);
         into[at++] = Mix(d, w);
@@ -109,6 +119,10 @@ internal static class FeatureTemplates
         into[at++] = Mix(d + 11, f, n1);
         into[at++] = Mix(d + 12, kindOfKnown, n1);
         into[at++] = Mix(d + 13, 0);
+        into[at++] = Mix(d + 14, (topic << 8) | kindOfKnown, n1);
+        into[at++] = Mix(d + 15, topic, kindOfKnown, f);
+        into[at++] = Mix(d + 16, r, rp, rn);
+        into[at++] = Mix(d + 17, f, fp, fn);
     }
 
     private static uint Mix(uint template, uint a) => Finish((template * 0x85EBCA6B) ^ (a * 0xC2B2AE35));

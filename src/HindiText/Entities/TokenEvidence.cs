@@ -36,6 +36,12 @@ internal sealed class TokenEvidence
     /// <summary>Which parts of names the word is known to be.</summary>
     public uint[] Roles { get; private set; } = [];
 
+    /// <summary>Letters and clusters that tell loans and learned words from home-grown ones, as bits.</summary>
+    public uint[] Sound { get; private set; } = [];
+
+    /// <summary>What the whole text is about, as far as it changes what names mean.</summary>
+    public uint Topic { get; private set; }
+
     public static TokenEvidence Of(
         ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, KnowledgeBase knowledge, IReadOnlyList<NameMatch> matches)
     {
@@ -51,6 +57,7 @@ internal sealed class TokenEvidence
             Known = new uint[n],
             KnownShort = new uint[n],
             Roles = new uint[n],
+            Sound = new uint[n],
         };
         char[] rented = ArrayPool<char>.Shared.Rent(LongestWord);
         for (int i = 0; i < n; i++)
@@ -58,6 +65,7 @@ internal sealed class TokenEvidence
         ArrayPool<char>.Shared.Return(rented);
         foreach (NameMatch match in matches)
             evidence.Mark(match, knowledge);
+        evidence.Topic = TextTopic.Of(evidence.Word);
         return evidence;
     }
 
@@ -83,6 +91,7 @@ internal sealed class TokenEvidence
         if (token.Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Abbreviation)
         {
             Frequency[i] = 1 + ((uint)WordFrequencies.Level(folded) / (4 * WordFrequencies.StepsPerDoubling));
+            Sound[i] = WordSound.Of(word);
             Roles[i] = (uint)knowledge.RolesOf(knowledge.Word(folded));
         }
     }

@@ -11,7 +11,7 @@ internal sealed class Readings
     {
         (EntityType, string) key = (mention.Type, string.Join(' ', mention.Words));
         if (!_things.TryGetValue(key, out Thing? thing))
-            _things[key] = thing = new Thing(PressSpelling.Of(mention.Text), mention.Type);
+            _things[key] = thing = new Thing(PressSpelling.Of(mention.Text, mention.Type), mention.Type);
         return thing;
     }
 }

@@ -7,35 +7,12 @@ internal static class CanonicalForm
 {
     public static NormalizedText Of(string text)
     {
-        int first = FirstSuspect(text);
-        if (first < 0)
+        if (!CanonicalCheck.MayChange(text))
             return new NormalizedText(text);
         NormalizedTextBuilder result = new(text);
         for (int i = 0; i < text.Length; i++)
             i = Step(text, i, result);
         return result.ToText();
-    }
-
-    /// <summary>Index of the first code unit that may have to change, or -1. May be wrong only in finding too much.</summary>
-    private static int FirstSuspect(string text)
-    {
-        char before = ' ';
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool suspect = c switch
-            {
-                <= '\u007F' => c is '|' or ':' && Devanagari.IsWordPart(before),
-                >= '\u0958' and <= '\u095F' => true,
-                >= '\u0900' and <= '\u097F' => Devanagari.IsMark(c) && (Devanagari.IsMark(before) || Devanagari.IsIndependentVowel(before) || (c == Devanagari.Nukta && before is 'न' or 'र' or 'ळ')),
-                _ => Spaces.IsExotic(c) || Spaces.IsInvisible(c) || c is >= '\uFF01' and <= '\uFF5E',
-            };
-            if (suspect)
-                return i;
-            before = c;
-        }
-
-        return -1;
     }
 
     /// <summary>Works on the code unit at <paramref name="i"/>; gives the index of the last one that it dealt with.</summary>

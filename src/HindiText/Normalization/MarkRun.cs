@@ -16,11 +16,17 @@ internal static class MarkRun
         int end = start;
         Span<char> marks = stackalloc char[LongestSorted];
         int count = 0;
-        while (end < text.Length && count < LongestSorted && (Devanagari.IsMark(text[end]) || IsLostJoiner(text, end, count > 0 && marks[count - 1] == Devanagari.Virama)))
+        for (int i = start; i < text.Length && count < LongestSorted; i++)
         {
-            if (Devanagari.IsMark(text[end]))
-                marks[count++] = text[end];
-            end++;
+            if (Devanagari.IsMark(text[i]))
+            {
+                marks[count++] = text[i];
+                end = i + 1;
+            }
+            else if (!IsLostJoiner(text, i, afterVirama: marks[count - 1] == Devanagari.Virama))
+            {
+                break;
+            }
         }
 
         Sort(marks[..count]);
@@ -28,6 +34,11 @@ internal static class MarkRun
             Append(mark, start, end, result);
         return end - 1;
     }
+
+    /// <summary>Whether a mark directly after a character is doubled, out of order, or joins with it.</summary>
+    public static bool Changes(char before, char mark) =>
+        Joined(before, mark) != '\0'
+        || (Devanagari.IsMark(before) && ((mark == before && mark != Devanagari.Virama) || Rank(before) > Rank(mark)));
 
     /// <summary>A joiner between marks does nothing, save after a virama.</summary>
     private static bool IsLostJoiner(string text, int index, bool afterVirama) => Spaces.IsInvisible(text[index]) && !afterVirama;

@@ -12,12 +12,9 @@ internal static class Tokenizer
     /// <summary>Adds all tokens of a text.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, List<HindiToken> into)
     {
-        int position = 0, previousEnd = 0;
-        while (TryNext(text, previousEnd, position, out HindiToken token))
-        {
-            into.Add(token);
-            position = previousEnd = token.End;
-        }
+        TokenEnumerable.Enumerator tokens = new(text);
+        while (tokens.MoveNext())
+            into.Add(tokens.Current);
     }
 
     /// <summary>The next token at or after a position.</summary>

@@ -13,9 +13,12 @@ internal sealed class JointModel
     public const ushort Begin = 0;
     public const ushort End = 1;
 
+    /// <summary>A key's highest bits choose the bucket to look into.</summary>
+    internal const int BucketBits = 15;
+
     internal const string FileName = "transliteration.bin";
     internal const string Name = "HTJOINT";
-    internal const uint Version = 1;
+    internal const uint Version = 2;
 
     /// <summary>Steps of a stored logarithm: eighths of a nat.</summary>
     internal const float StepsPerNat = 8;
@@ -81,7 +84,15 @@ internal sealed class JointModel
 
     private bool TryFind(ReadOnlySpan<ushort> units, out int index)
     {
-        index = _file.Section<uint>(1).BinarySearch(Hash(units));
-        return index >= 0;
+        uint key = Hash(units);
+        ReadOnlySpan<int> buckets = _file.Section<int>(4);
+        ReadOnlySpan<uint> keys = _file.Section<uint>(1);
+        int bucket = (int)(key >> (32 - BucketBits));
+        int end = buckets[bucket + 1];
+        for (index = buckets[bucket]; index < end && keys[index] < key; index++)
+        {
+        }
+
+        return index < end && keys[index] == key;
     }
 }

@@ -5,7 +5,7 @@ namespace HindiText.Transliteration;
 /// <summary>Finds the likeliest English spellings of a Devanagari word under a <see cref="JointModel"/>, by beam search.</summary>
 internal static class NameSpeller
 {
-    private const int BeamWidth = 24;
+    private const int BeamWidth = 12;
     private const int LongestWord = 64;
 
     /// <summary>The spellings of a canonical word in lower case, likeliest first, with their shares of the probability found.</summary>

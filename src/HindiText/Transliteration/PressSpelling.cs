@@ -5,14 +5,19 @@ using HindiText.Script;
 namespace HindiText.Transliteration;
 
 /// <summary>
-/// Writes Hindi names in English letters as the press spells them: words that other names have as those names have them, acronyms
-/// by their letters, and the rest by the joint-sequence model.
+/// Writes Hindi names in English letters as the press spells them: the common words in names of bodies and places translated, words
+/// that other names have as those names have them, acronyms by their letters, and the rest by the joint-sequence model.
 /// </summary>
 internal static class PressSpelling
 {
     /// <summary>The spelling of a canonical name; characters of other scripts pass through.</summary>
-    public static string Of(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="type">What it names; only bodies, places and events have words that are translated.</param>
+    public static string Of(string name, EntityType type)
     {
+        bool translates = type is EntityType.Organization or EntityType.Location or EntityType.Event && name.Contains(' ', StringComparison.Ordinal);
+        if (translates && NameWords.Ministry(name) is string ministry)
+            return ministry;
         StringBuilder spelling = new();
         for (int at = 0; at < name.Length;)
         {
@@ -20,7 +25,7 @@ internal static class PressSpelling
             while (end < name.Length && (Devanagari.IsWordPart(name[end]) || (name[end] is '.' or Devanagari.AbbreviationSign && end > at)))
                 end++;
             if (end > at)
-                spelling.Append(Word(name.AsSpan(at, end - at)));
+                spelling.Append((translates ? NameWords.Of(name.AsSpan(at, end - at)) : null) ?? Word(name.AsSpan(at, end - at)));
             else
                 spelling.Append(name[end++]);
             at = end;

@@ -1,0 +1,20 @@
+namespace HindiText.Benchmarks;
+
+/// <summary>What the gate asks for: below what a quiet machine measures, far enough that noise does not fail it.</summary>
+internal static class Floors
+{
+    /// <summary>Tokens a second, against Lucene.Net's StandardTokenizer.</summary>
+    public const double StandardTokenizer = 1.0;
+
+    /// <summary>Tokens a second, against ICU4N's word iterator.</summary>
+    public const double Icu4n = 1.0;
+
+    /// <summary>Tokens a second, against a compiled regular expression.</summary>
+    public const double Regex = 1.0;
+
+    /// <summary>Gigabytes of UTF-8 a second, of text that is canonical already.</summary>
+    public const double Normalization = 0.2;
+
+    /// <summary>Articles of the corpus a second, on one core.</summary>
+    public const double Articles = 100;
+}

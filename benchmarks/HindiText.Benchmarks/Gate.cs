@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace HindiText.Benchmarks;
+
+/// <summary>
+/// The quick check that CI runs: a line a check with name, value, unit, floor, and ok or SHORT. Peers are measured in turn in
+/// this very run, and the best round of each counts, so that a noisy machine harms all alike.
+/// </summary>
+internal static class Gate
+{
+    private const int Rounds = 7;
+
+    public static int Run()
+    {
+        bool ok = true;
+        string text = BenchmarkTexts.Danda;
+        Dictionary<string, double> seconds = Race(
+            text,
+            ("HindiText", Peers.HindiText),
+            ("StandardTokenizer", Peers.LuceneStandard),
+            ("ICU4N", Peers.Icu),
+            ("regex", Peers.Regex));
+        foreach ((string peer, double floor) in new[] { ("StandardTokenizer", Floors.StandardTokenizer), ("ICU4N", Floors.Icu4n), ("regex", Floors.Regex) })
+            ok &= Line($"tokens/s against {peer}", seconds[peer] / seconds["HindiText"], "ratio", floor, atLeast: true);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int tokens = Peers.HindiText(text);
+        ok &= Line("tokenizer allocation", (double)(GC.GetAllocatedBytesForCurrentThread() - before) / tokens, "bytes/token", 0, atLeast: false);
+
+        ok &= Line("canonical text normalized", Encoding.UTF8.GetByteCount(text) / Best(() => Hindi.Normalize(text)) / 1e9, "GB/s", Floors.Normalization, atLeast: true);
+
+        IReadOnlyList<string> articles = BenchmarkTexts.Articles;
+        double analysis = Best(() =>
+        {
+            foreach (string article in articles)
+                Hindi.Analyze(article);
+        });
+        ok &= Line("whole Analyze, one core", articles.Count / analysis, "articles/s", Floors.Articles, atLeast: true);
+        return ok ? 0 : 1;
+    }
+
+    private static Dictionary<string, double> Race(string text, params (string Name, Func<string, int> Work)[] peers)
+    {
+        Dictionary<string, double> best = [];
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach ((string name, Func<string, int> work) in peers)
+            {
+                long start = Stopwatch.GetTimestamp();
+                int tokens = work(text);
+                double perToken = Stopwatch.GetElapsedTime(start).TotalSeconds / tokens;
+                best[name] = Math.Min(best.GetValueOrDefault(name, double.MaxValue), perToken);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Best(Action work)
+    {
+        double best = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            work();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        return best;
+    }
+
+    private static bool Line(string name, double value, string unit, double floor, bool atLeast)
+    {
+        bool ok = atLeast ? value >= floor : value <= floor;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-40} {value,10:F2} {unit,-12} {(atLeast ? "floor" : "ceiling")} {floor,7:F2}  {(ok ? "ok" : "SHORT")}"));
+        return ok;
+    }
+}

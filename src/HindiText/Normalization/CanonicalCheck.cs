@@ -1,0 +1,64 @@
+using System.Numerics;
+using HindiText.Script;
+
+namespace HindiText.Normalization;
+
+/// <summary>Says fast that a text is canonical: 64 code units at a time, with a closer look only where something could have to change.</summary>
+internal static class CanonicalCheck
+{
+    /// <summary>Whether <see cref="CanonicalForm"/> has to work through the text. False is certain; true may find nothing to change.</summary>
+    public static bool MayChange(ReadOnlySpan<char> text)
+    {
+        ulong carry = 0;
+        Span<ushort> tail = stackalloc ushort[CharBlock.Size];
+        for (int block = 0; block < text.Length; block += CharBlock.Size)
+        {
+            ulong suspects;
+            if (block + CharBlock.Size <= text.Length)
+            {
+                suspects = Suspects(ref CharBlock.At(text, block), ref carry);
+            }
+            else
+            {
+                CharBlock.CopyTail(text, block, tail);
+                suspects = Suspects(ref tail[0], ref carry) & ((1UL << (text.Length - block)) - 1);
+            }
+
+            for (; suspects != 0; suspects &= suspects - 1)
+            {
+                if (IsSuspect(text, block + BitOperations.TrailingZeroCount(suspects)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The code units that deserve a closer look: all outside ASCII and Devanagari, bars and colons, and marks after marks or vowels.</summary>
+    private static ulong Suspects(ref ushort block, ref ulong carry)
+    {
+        ulong plain = CharBlock.Between(ref block, '\0', '\u007F') | CharBlock.Between(ref block, '\u0900', '\u0957') | CharBlock.Between(ref block, '\u0960', '\u097F');
+        ulong signs = CharBlock.Between(ref block, '|', '|') | CharBlock.Between(ref block, ':', ':') | CharBlock.Between(ref block, Devanagari.Nukta, Devanagari.Nukta);
+        ulong marks = CharBlock.Between(ref block, '\u0900', '\u0903')
+            | CharBlock.Between(ref block, '\u093A', '\u0957')
+            | CharBlock.Between(ref block, '\u0962', '\u0963');
+        ulong joining = marks | CharBlock.Between(ref block, '\u0904', '\u0914');
+        ulong pairs = marks & ((joining << 1) | carry);
+        carry = joining >> (CharBlock.Size - 1);
+        return ~plain | signs | pairs;
+    }
+
+    private static bool IsSuspect(ReadOnlySpan<char> text, int i)
+    {
+        char c = text[i];
+        if (Devanagari.IsMark(c))
+            return i > 0 && MarkRun.Changes(text[i - 1], c);
+        return c switch
+        {
+            '|' => TypedDanda.IsAt(text, i),
+            ':' => TypedVisarga.IsAt(text, i),
+            >= '\u0958' and <= '\u095F' => true,
+            _ => Spaces.IsExotic(c) || Spaces.IsInvisible(c) || c is >= '\uFF01' and <= '\uFF5E',
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using CsCheck;
+
+namespace HindiText.Tests.Tokenization;
+
+/// <summary>The expected sentences are written into the text itself, with a bar where one ends.</summary>
+public class SentenceTests
+{
+    [Theory]
+    [InlineData("राम आया।|सीता गई।")]
+    [InlineData("राम आया।|उन्होंने कहा.|इनमें से एक है.")]
+    [InlineData("डॉ. सिंह आए।|ए. पी. जे. अब्दुल कलाम गए।")]
+    [InlineData("“क्या हुआ?”|उसने पूछा।")]
+    [InlineData("उसने कहा, “मैं आऊंगा।”|वह चला गया।")]
+    [InlineData("(वह आया था।)|फिर गया।")]
+    [InlineData("कीमत 3.5 रु. रही.|वह गया.")]
+    [InlineData("नई दिल्ली, डेस्क।|सरकार ने कहा है।")]
+    [InlineData("शीर्षक बिना विराम\n|पहला वाक्य।")]
+    [InlineData("1. पहला नियम.|2. दूसरा नियम.")]
+    [InlineData("वाह!|क्या बात है?!|सच।")]
+    [InlineData("देखें www.example.com पर.|फिर बताएं.")]
+    [InlineData("राम घर गया॥|सीता आई॥")]
+    public void Sentences(string marked)
+    {
+        string text = marked.Replace("|", " ", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal);
+        string[] expected = [.. marked.Split('|').Select(s => s.Trim())];
+        Hindi.SplitSentences(text).Select(s => text.AsSpan(s.Span).ToString()).Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("राम आया।|सीता गई।")]
+    [InlineData("वे आए हैं.|इनमें से एक है.")]
+    public void Sentences_without_a_space_between(string marked)
+    {
+        string text = marked.Replace("|", "", StringComparison.Ordinal);
+        Hindi.SplitSentences(text).Select(s => text.AsSpan(s.Span).ToString()).Should().Equal(marked.Split('|'));
+    }
+
+    [Fact]
+    public void Every_token_is_in_exactly_one_sentence() => RandomText.Gen.Sample(text =>
+    {
+        HindiDocument document = new HindiPipelineBuilder().Build().Analyze(text);
+        int next = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (sentence.FirstToken != next || sentence.TokenCount < 1)
+                return false;
+            if (sentence.Span.Start != document.Tokens[next].Start || sentence.Span.End != document.Tokens[sentence.EndToken - 1].End)
+                return false;
+            next = sentence.EndToken;
+        }
+
+        return next == document.Tokens.Count;
+    });
+}
