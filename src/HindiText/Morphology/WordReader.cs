@@ -25,7 +25,7 @@ internal static class WordReader
             Form = (uint)hash,
             Ending = (uint)MorphLexicon.Hash(folded[^Math.Min(3, folded.Length)..]),
         };
-        if (kind is not (TokenKind.Word or TokenKind.Abbreviation))
+        if (kind is not (TokenKind.Word or TokenKind.Abbreviation) || folded.IsEmpty)
         {
             word.Tags = TagsOf(kind);
             return word;
@@ -45,7 +45,7 @@ internal static class WordReader
         {
             word.Roles = RolesOf(names, names.Word(folded));
             if (word.Roles != NameRoles.None)
-                word.Tags |= 1u << (int)Upos.Propn;
+                word.Tags = word.IsKnown ? word.Tags | (1u << (int)Upos.Propn) : Nouns;
         }
 
         return word;
