@@ -11,6 +11,9 @@ internal sealed class PosTagger(MorphLexicon lexicon, PosModel model, KnowledgeB
     /// <summary>How much one step of a reading's weight in the lexicon counts.</summary>
     internal const int WeightStep = 8;
 
+    /// <summary>The weight of being a name, for a word that is known as part of names and as nothing else.</summary>
+    private const int NameWeight = 8;
+
     internal const int Start = PosModel.TagCount;
 
     public static PosTagger Shipped => LazyShipped.Value;
@@ -52,12 +55,14 @@ internal sealed class PosTagger(MorphLexicon lexicon, PosModel model, KnowledgeB
         }
     }
 
-    /// <summary>Scores from the lexicon alone.</summary>
+    /// <summary>Scores from the lexicon and the knowledge base alone.</summary>
     internal static void Prior(in MorphWord word, MorphLexicon lexicon, Span<int> scores)
     {
         scores.Clear();
         foreach (ref readonly MorphAnalysis analysis in lexicon.Analyses.Slice(word.FirstAnalysis, word.AnalysisCount))
             scores[(int)analysis.Upos] = Math.Max(scores[(int)analysis.Upos], analysis.Weight * WeightStep);
+        if (word.Roles != NameRoles.None && !word.IsKnown)
+            scores[(int)Upos.Propn] = NameWeight * WeightStep;
     }
 
     /// <summary>The allowed tag with the highest score.</summary>

@@ -8,9 +8,9 @@ public class HindiConlluTests
     private static readonly HindiPipeline Pipeline = new HindiPipelineBuilder().FindMorphology().Build();
 
     [Fact]
-    public void A_sentence_is_written_as_its_words() => Write("मोहन घर गया।").Should().Be(
-        "# newdoc id = a\n# sent_id = a-1\n# text = मोहन घर गया।\n"
-        + "1\tमोहन\tमोहन\tPROPN\t_\t_\t_\t_\t_\t_\n"
+    public void A_sentence_is_written_as_its_words() => Write("वह घर गया।").Should().Be(
+        "# newdoc id = a\n# sent_id = a-1\n# text = वह घर गया।\n"
+        + "1\tवह\tवह\tPRON\t_\tCase=Nom|Number=Sing|Person=3\t_\t_\t_\t_\n"
         + "2\tघर\tघर\tNOUN\t_\tGender=Masc\t_\t_\t_\t_\n"
         + "3\tगया\tजाना\tVERB\t_\tAspect=Perf|Gender=Masc|Number=Sing|VerbForm=Part\t_\t_\t_\tSpaceAfter=No\n"
         + "4\t।\t।\tPUNCT\t_\t_\t_\t_\t_\t_\n\n");
