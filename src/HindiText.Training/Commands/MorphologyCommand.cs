@@ -17,7 +17,7 @@ internal static class MorphologyCommand
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 8 };
         Option<int> missing = new("--missing") { Description = "How many common forms to list that the lexicon does not have." };
         Command command = new("morphology", "Makes the lexicon and the part-of-speech model in src/HindiText/Data.") { sources, epochs, missing };
-        Option<int> named = new("--named") { Description = "About how many sentences with marked names to learn from.", DefaultValueFactory = _ => 4000 };
+        Option<int> named = new("--named") { Description = "About how many sentences with marked names to learn from.", DefaultValueFactory = _ => 8000 };
         command.Options.Add(named);
         command.SetAction(parse => Run(parse.GetRequiredValue(sources).FullName, parse.GetValue(epochs), parse.GetValue(named), parse.GetValue(missing)));
         return command;
