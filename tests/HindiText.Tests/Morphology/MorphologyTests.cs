@@ -96,6 +96,14 @@ public class MorphologyTests
         });
 
     [Fact]
+    public void Json_lines_carry_lemma_and_tag()
+    {
+        using MemoryStream stream = new();
+        HindiJsonLines.Write(stream, "a", Pipeline.Analyze("गए"));
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Contain("\"kind\":\"word\",\"lemma\":\"जाना\",\"pos\":\"VERB\"");
+    }
+
+    [Fact]
     public void A_mark_alone_is_a_token_like_any_other() => Pipeline.Analyze("़").Morphology.Should().ContainSingle();
 
     private static string LemmaOf(string form) => Pipeline.Analyze(form).Morphology[0].Lemma;
