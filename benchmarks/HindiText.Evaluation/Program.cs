@@ -8,5 +8,7 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     NamesCommand.Create(),
     MorphologyCommand.Create(),
     KeywordsCommand.Create(),
+    SentencesCommand.Create(),
+    TokensCommand.Create(),
 };
 return root.Parse(args).Invoke();

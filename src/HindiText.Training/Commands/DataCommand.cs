@@ -90,6 +90,8 @@ internal static class DataCommand
     private static void UpdateManifest(DataManifest manifest, string sources)
     {
         const string asSupplied = "as supplied";
+        foreach (string list in new[] { "abbreviations.txt", "name-words.txt", "stopwords.txt" })
+            manifest.Update(list, [new DataOrigin("written for this project", "this repository", "Apache-2.0", "")]);
         DataOrigin Gazetteer(string file) =>
             new(file, asSupplied, LicenceOf(file), DataManifest.HashOf(Path.Combine(sources, "gazetteer", file)));
         manifest.Update(

@@ -25,14 +25,14 @@ internal static class EntityTagger
         byte[] tags = new byte[tokens.Length];
         float[] probabilities = new float[tokens.Length];
         DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
-        List<TaggedSpan> spans = Spans(sentences, tags, probabilities);
+        List<TaggedSpan> spans = Spans(tokens, sentences, tags, probabilities);
         bool[] covered = [.. tags.Select(t => t != TagSet.Outside)];
         ExpressionFinder.Find(text, tokens, evidence, covered, now, spans);
         spans.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return spans;
     }
 
-    private static List<TaggedSpan> Spans(IReadOnlyList<Sentence> sentences, byte[] tags, float[] probabilities)
+    private static List<TaggedSpan> Spans(ReadOnlySpan<HindiToken> tokens, IReadOnlyList<Sentence> sentences, byte[] tags, float[] probabilities)
     {
         List<TaggedSpan> spans = [];
         foreach (Sentence sentence in sentences)
@@ -43,7 +43,7 @@ internal static class EntityTagger
                     continue;
                 int first = i;
                 double confidence = probabilities[i];
-                while (i + 1 < sentence.EndToken && TagSet.IsInside(tags[i + 1]) && TagSet.TypeOf(tags[i + 1]) == TagSet.TypeOf(tags[first]))
+                while (i + 1 < sentence.EndToken && (Continues(tags, first, i + 1) || IsInitial(tokens, tags, i)))
                     confidence = Math.Min(confidence, probabilities[++i]);
                 spans.Add(new TaggedSpan(first, i + 1 - first, TagSet.EntityTypeOf(TagSet.TypeOf(tags[first])), confidence, null));
             }
@@ -51,4 +51,13 @@ internal static class EntityTagger
 
         return spans;
     }
+
+    private static bool Continues(byte[] tags, int first, int next) =>
+        TagSet.IsInside(tags[next]) && TagSet.TypeOf(tags[next]) == TagSet.TypeOf(tags[first]);
+
+    /// <summary>Whether a person's initial is followed by what was taken for another person: एस. is not a whole name.</summary>
+    private static bool IsInitial(ReadOnlySpan<HindiToken> tokens, byte[] tags, int i) =>
+        tokens[i].Kind == TokenKind.Abbreviation
+        && TagSet.TypeOf(tags[i]) == (int)EntityType.Person
+        && tags[i + 1] == TagSet.Begin((int)EntityType.Person);
 }

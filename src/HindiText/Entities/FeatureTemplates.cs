@@ -7,18 +7,18 @@ namespace HindiText.Entities;
 internal static class FeatureTemplates
 {
     /// <summary>Number of features that every token has.</summary>
-    public const int General = 56;
+    public const int General = 61;
 
     /// <summary>Number of features that are seen once more as of the text's domain.</summary>
-    public const int OfDomain = 18;
+    public const int OfDomain = 20;
 
     public const int Count = General + OfDomain;
 
     /// <summary>The number of the templates' version, written into models.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     /// <summary>Places of the features that name the word itself; training leaves them out at random.</summary>
-    public static ReadOnlySpan<int> WordIdentity => [0, 5, 6, General, General + 7, General + 8];
+    public static ReadOnlySpan<int> WordIdentity => [0, 5, 6, 54, General, General + 7, General + 8];
 
     /// <summary>Places of the features that draw on the knowledge base's names; training leaves them out at random.</summary>
     public static ReadOnlySpan<int> KnownNames => [30, 31, 32, 33, 34, 35, 36, 37, 45, General + 6, General + 9, General + 12];
@@ -103,6 +103,12 @@ internal static class FeatureTemplates
         into[at++] = topic == 0 ? 0 : Mix(54, topic, kindOfKnown, (f << 8) | (fn << 4) | fp);
         into[at++] = topic == 0 ? 0 : Mix(55, topic, w);
         into[at++] = Mix(56, (f << 12) | (fp << 8) | fn, hasP2 ? e.Frequency[i - 2] : 9, hasN2 ? e.Frequency[i + 2] : 9);
+        uint head = e.Head[i], marker = e.Marker[i];
+        into[at++] = head == 0 ? 0 : Mix(57, head);
+        into[at++] = head == 0 ? 0 : Mix(58, head, f);
+        into[at++] = Mix(59, marker, f);
+        into[at++] = head == 0 ? 0 : Mix(60, head, fp, p1);
+        into[at++] = head == 0 ? 0 : Mix(61, kindOfKnown, r, head);
 
         uint d = 100 * (1 + (uint)domain);
         into[at++] = Mix(d, w);
@@ -123,6 +129,8 @@ internal static class FeatureTemplates
         into[at++] = Mix(d + 15, topic, kindOfKnown, f);
         into[at++] = Mix(d + 16, r, rp, rn);
         into[at++] = Mix(d + 17, f, fp, fn);
+        into[at++] = head == 0 ? 0 : Mix(d + 18, head);
+        into[at++] = Mix(d + 19, marker, f);
     }
 
     private static uint Mix(uint template, uint a) => Finish((template * 0x85EBCA6B) ^ (a * 0xC2B2AE35));

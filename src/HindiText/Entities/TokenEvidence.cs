@@ -39,6 +39,12 @@ internal sealed class TokenEvidence
     /// <summary>Letters and clusters that tell loans and learned words from home-grown ones, as bits.</summary>
     public uint[] Sound { get; private set; } = [];
 
+    /// <summary>The last word of the phrase that the word stands in, 0 for the word itself: संस्थान for all of बीरबल साहनी पुराविज्ञान संस्थान में.</summary>
+    public uint[] Head { get; private set; } = [];
+
+    /// <summary>The word or sign that ends the phrase.</summary>
+    public uint[] Marker { get; private set; } = [];
+
     /// <summary>What the whole text is about, as far as it changes what names mean.</summary>
     public uint Topic { get; private set; }
 
@@ -58,6 +64,8 @@ internal sealed class TokenEvidence
             KnownShort = new uint[n],
             Roles = new uint[n],
             Sound = new uint[n],
+            Head = new uint[n],
+            Marker = new uint[n],
         };
         char[] rented = ArrayPool<char>.Shared.Rent(LongestWord);
         for (int i = 0; i < n; i++)
@@ -65,6 +73,7 @@ internal sealed class TokenEvidence
         ArrayPool<char>.Shared.Return(rented);
         foreach (NameMatch match in matches)
             evidence.Mark(match, knowledge);
+        PhraseHeads.Find(tokens, evidence.Word, evidence.Head, evidence.Marker);
         evidence.Topic = TextTopic.Of(evidence.Word);
         return evidence;
     }

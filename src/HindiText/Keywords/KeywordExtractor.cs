@@ -86,7 +86,18 @@ internal static class KeywordExtractor
         }
     }
 
-    private static int SentenceOf(List<Sentence> sentences, TextSpan span) => sentences.FindIndex(s => s.Span.Contains(span));
+    /// <summary>The sentence that a span lies in, by halving.</summary>
+    private static int SentenceOf(List<Sentence> sentences, TextSpan span)
+    {
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Span.Start <= span.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     private static bool IsTaggable(EntityType type) => type is
         EntityType.Person or EntityType.Location or EntityType.Organization or EntityType.Event or EntityType.Work or EntityType.Product;

@@ -26,21 +26,23 @@ internal static class EntityLinker
             Decide(name, candidates.Best(name, shortForms: false)?.Thing, EntityNameSource.KnowledgeBase);
         Readings readings = new();
         NameParts.Join(names, readings);
+        HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];
         foreach (Mention name in names.Where(n => n.Thing is null))
-            LinkShortForm(name, names, candidates);
+            LinkShortForm(name, present, candidates);
         BracketedForms.Join(text, tokens, names);
         foreach (Mention name in names.Where(n => n.Thing is null))
             Decide(name, readings.Of(name), EntityNameSource.Transliteration);
     }
 
-    private static void LinkShortForm(Mention name, List<Mention> names, CandidateFinder candidates)
+    private static void LinkShortForm(Mention name, HashSet<Thing> present, CandidateFinder candidates)
     {
-        List<Thing> possible = [.. candidates.All(name, shortForms: true).Select(c => c.Thing)];
-        Thing? present = possible.Find(t => names.Exists(n => n.Thing == t));
-        if (present is not null)
-            Decide(name, present, EntityNameSource.Document);
+        Thing? named = candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains);
+        if (named is not null)
+            Decide(name, named, EntityNameSource.Document);
         else if (candidates.Best(name, shortForms: true) is { } best && best.Prominence >= FamousAlone)
             Decide(name, best.Thing, EntityNameSource.KnowledgeBase);
+        if (name.Thing is not null)
+            present.Add(name.Thing);
     }
 
     private static void Decide(Mention mention, Thing? thing, EntityNameSource source)

@@ -6,27 +6,18 @@ namespace HindiText.Linking;
 /// </summary>
 internal static class NameParts
 {
+    /// <summary>Of the full names that share a word with a part, only the nearest count, so that long texts stay linear.</summary>
+    private const int NearestOnEachSide = 16;
+
     public static void Join(List<Mention> names, Readings readings)
     {
-        List<int> full = [.. Enumerable.Range(0, names.Count)
-            .Where(i => names[i].Type == EntityType.Person && names[i].Words.Length > 1)];
+        Dictionary<string, List<int>> fullNamesByWord = IndexFullNames(names);
         for (int i = 0; i < names.Count; i++)
         {
             Mention part = names[i];
-            if (part.Type != EntityType.Person || part.Thing is not null)
+            if (part.Type != EntityType.Person || part.Thing is not null || part.Words.Length == 0)
                 continue;
-            int best = -1;
-            int bestRank = int.MaxValue;
-            foreach (int j in full)
-            {
-                int rank = Rank(part.Words, names[j].Words, i, j);
-                if (j != i && rank < bestRank)
-                {
-                    best = j;
-                    bestRank = rank;
-                }
-            }
-
+            int best = Nearest(names, i, fullNamesByWord.GetValueOrDefault(part.Words[0]) ?? []);
             if (best < 0)
                 continue;
             Mention whole = names[best];
@@ -39,6 +30,44 @@ internal static class NameParts
             part.Thing = whole.Thing;
             part.Source = EntityNameSource.Document;
         }
+    }
+
+    private static Dictionary<string, List<int>> IndexFullNames(List<Mention> names)
+    {
+        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names[i].Type != EntityType.Person || names[i].Words.Length < 2)
+                continue;
+            foreach (string word in names[i].Words)
+            {
+                if (!index.TryGetValue(word, out List<int>? places))
+                    index[word] = places = [];
+                if (places.Count == 0 || places[^1] != i)
+                    places.Add(i);
+            }
+        }
+
+        return index;
+    }
+
+    private static int Nearest(List<Mention> names, int part, List<int> fullNames)
+    {
+        int at = fullNames.BinarySearch(part);
+        at = at < 0 ? ~at : at;
+        int best = -1;
+        int bestRank = int.MaxValue;
+        for (int k = Math.Max(0, at - NearestOnEachSide); k < Math.Min(fullNames.Count, at + NearestOnEachSide); k++)
+        {
+            int rank = Rank(names[part].Words, names[fullNames[k]].Words, part, fullNames[k]);
+            if (rank < bestRank)
+            {
+                best = fullNames[k];
+                bestRank = rank;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>How far a part is from a full name, smaller is nearer; <see cref="int.MaxValue"/> where it is no part of it.</summary>

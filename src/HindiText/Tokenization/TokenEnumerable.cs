@@ -106,8 +106,10 @@ public readonly ref struct TokenEnumerable
             // A word that touches the limit may go on behind it, or be changed by what stands there; so may a sign in the last place.
             limit -= BitOperations.LeadingZeroCount(~(limit == 0 ? 0 : _letters << (CharBlock.Size - limit)));
             ulong before = limit >= CharBlock.Size ? ulong.MaxValue >> 1 : (1UL << limit) - 1;
-            _starts = ((_letters & ~(_letters << 1)) | _signs) & from & before;
-            _ends = ((~_letters & (_letters << 1)) | (_signs << 1)) & (from << 1) & ((before << 1) | 1);
+            // A rule may have ended a token inside a run of letters: what is left of the run begins a word.
+            ulong letters = _letters & from;
+            _starts = ((letters & ~(letters << 1)) | _signs) & from & before;
+            _ends = ((~letters & (letters << 1)) | (_signs << 1)) & (from << 1) & ((before << 1) | 1);
         }
 
         /// <summary>The first code unit from a position on that is no white space; its block is loaded.</summary>

@@ -101,6 +101,10 @@ internal static class WordRules
             next++;
         int nextEnd = WordEnd(text, next);
         bool beforeInitial = nextEnd > next && nextEnd < text.Length && text[nextEnd] == '.' && Abbreviations.IsInitial(text[next..nextEnd]);
-        return beforeInitial || ((beginsText || afterInitialOrSign || glued) && nextEnd > next && word is not "है");
+        bool beforeWord = nextEnd > next;
+        // A postposition does not end a sentence of prose: के. before another word is the initial of a name.
+        if (beforeWord && word is "के")
+            return true;
+        return beforeInitial || ((beginsText || afterInitialOrSign || glued) && beforeWord);
     }
 }
