@@ -32,7 +32,7 @@ internal static class GoldDocument
             Spans = [.. k.Variants.Prepend(k.Text).SelectMany(form => Occurrences(article.Text, form)).Distinct().OrderBy(s => s.Start)],
             EnglishName = k.EnglishName,
         });
-        return new HindiDocument(article.Text, analysis.Tokens, analysis.Sentences, entities, [.. keywords]);
+        return new HindiDocument(article.Text, analysis.Tokens, analysis.Sentences, [], entities, [.. keywords]);
     }
 
     private static IEnumerable<TextSpan> Occurrences(string text, string form)

@@ -6,6 +6,7 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     CorpusCommand.Create(),
     NerCommand.Create(),
     NamesCommand.Create(),
+    MorphologyCommand.Create(),
     KeywordsCommand.Create(),
     SentencesCommand.Create(),
     TokensCommand.Create(),

@@ -5,6 +5,7 @@ RootCommand root = new("Makes what src/HindiText/Data ships.")
 {
     DataCommand.Create(),
     EntitiesCommand.Create(),
+    MorphologyCommand.Create(),
     TransliterationCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -7,6 +7,8 @@ internal sealed record ProjectFolders(string Root)
 
     public string Curated => Path.Combine(Root, "src", "HindiText.Training", "Curated");
 
+    public string Lexicon => Path.Combine(Root, "src", "HindiText.Training", "Lexicon");
+
     public string KnowledgeTable => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "knowledge.tsv");
 
     public string GivenNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "given-names.tsv");

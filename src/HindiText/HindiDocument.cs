@@ -10,12 +10,14 @@ public sealed class HindiDocument
         string text,
         IReadOnlyList<HindiToken> tokens,
         IReadOnlyList<Sentence> sentences,
+        IReadOnlyList<MorphToken> morphology,
         IReadOnlyList<Entity> entities,
         IReadOnlyList<Keyword> keywords)
     {
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
+        Morphology = morphology;
         Entities = entities;
         Keywords = keywords;
     }
@@ -28,6 +30,12 @@ public sealed class HindiDocument
 
     /// <summary>The sentences in order; every token belongs to exactly one.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>
+    /// The grammar of each token, at the same index as in <see cref="Tokens"/>; empty unless
+    /// <see cref="HindiPipelineBuilder.FindMorphology"/> was asked for.
+    /// </summary>
+    public IReadOnlyList<MorphToken> Morphology { get; }
 
     /// <summary>The entity mentions in order; they do not overlap.</summary>
     public IReadOnlyList<Entity> Entities { get; }

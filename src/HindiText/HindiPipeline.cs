@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using HindiText.Entities;
 using HindiText.Keywords;
 using HindiText.Linking;
+using HindiText.Morphology;
 using HindiText.Tokenization;
 
 namespace HindiText;
@@ -11,13 +12,15 @@ namespace HindiText;
 /// </summary>
 public sealed class HindiPipeline
 {
+    private readonly bool _morphology;
     private readonly bool _entities;
     private readonly int _keywords;
     private readonly DateOnly? _referenceDate;
     private readonly KnowledgeBase[] _knowledge;
 
-    internal HindiPipeline(bool entities, int keywords, DateOnly? referenceDate, KnowledgeBase[] knowledge)
+    internal HindiPipeline(bool morphology, bool entities, int keywords, DateOnly? referenceDate, KnowledgeBase[] knowledge)
     {
+        _morphology = morphology;
         _entities = entities;
         _keywords = keywords;
         _referenceDate = referenceDate;
@@ -37,6 +40,7 @@ public sealed class HindiPipeline
         List<Sentence> sentences = [];
         SentenceSplitter.Split(canonical, CollectionsMarshal.AsSpan(tokens), sentences);
 
+        MorphToken[] morphology = _morphology ? MorphologyStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences) : [];
         Entity[] entities = [];
         Keyword[] keywords = [];
         if (_entities)
@@ -47,7 +51,7 @@ public sealed class HindiPipeline
         }
 
         return normalized.IsUnchanged
-            ? new HindiDocument(text, [.. tokens], [.. sentences], entities, keywords)
-            : OriginalSpans.Restore(normalized, tokens, sentences, entities, keywords);
+            ? new HindiDocument(text, [.. tokens], [.. sentences], morphology, entities, keywords)
+            : OriginalSpans.Restore(normalized, tokens, sentences, morphology, entities, keywords);
     }
 }

@@ -3,7 +3,7 @@ using HindiText.Linking;
 namespace HindiText;
 
 /// <summary>
-/// Chooses the stages of an analysis. Tokens and sentences are always found; entities and keywords when asked for.
+/// Chooses the stages of an analysis. Tokens and sentences are always found; grammar, entities and keywords when asked for.
 /// A builder is for one thread; the pipeline it builds is for all.
 /// </summary>
 /// <example>
@@ -14,9 +14,18 @@ namespace HindiText;
 /// </example>
 public sealed class HindiPipelineBuilder
 {
+    private bool _morphology;
     private bool _entities;
     private int _keywords;
     private DateOnly? _referenceDate;
+
+    /// <summary>Adds part of speech, lemma and features of every token. It works for itself: other stages do not change it.</summary>
+    /// <returns>This builder.</returns>
+    public HindiPipelineBuilder FindMorphology()
+    {
+        _morphology = true;
+        return this;
+    }
 
     /// <summary>Adds the tagging and naming of entities.</summary>
     /// <param name="referenceDate">
@@ -50,6 +59,6 @@ public sealed class HindiPipelineBuilder
     {
         if (_keywords > 0 && !_entities)
             throw new InvalidOperationException("Keywords draw on entities: call FindEntities() as well as FindKeywords().");
-        return new HindiPipeline(_entities, _keywords, _referenceDate, [KnowledgeBase.Shipped]);
+        return new HindiPipeline(_morphology, _entities, _keywords, _referenceDate, [KnowledgeBase.Shipped]);
     }
 }

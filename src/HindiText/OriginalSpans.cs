@@ -4,12 +4,13 @@ namespace HindiText;
 internal static class OriginalSpans
 {
     public static HindiDocument Restore(
-        NormalizedText text, List<HindiToken> tokens, List<Sentence> sentences, Entity[] entities, Keyword[] keywords)
+        NormalizedText text, List<HindiToken> tokens, List<Sentence> sentences, MorphToken[] morphology, Entity[] entities, Keyword[] keywords)
     {
         return new HindiDocument(
             text.Original,
             [.. tokens.Select(t => t with { Span = text.ToOriginal(t.Span) })],
             [.. sentences.Select(s => s with { Span = text.ToOriginal(s.Span) })],
+            morphology,
             [.. entities.Select(Entity)],
             [.. keywords.Select(Keyword)]);
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HindiText.Morphology;
 
 namespace HindiText;
 
@@ -60,11 +61,18 @@ public static class HindiJsonLines
     private static void WriteTokens(Utf8JsonWriter json, HindiDocument document)
     {
         json.WriteStartArray("tokens"u8);
-        foreach (HindiToken token in document.Tokens)
+        for (int i = 0; i < document.Tokens.Count; i++)
         {
+            HindiToken token = document.Tokens[i];
             json.WriteStartObject();
             WriteBounds(json, token.Span);
             json.WriteString("kind"u8, NameOf(token.Kind));
+            if (document.Morphology.Count > 0)
+            {
+                json.WriteString("lemma"u8, document.Morphology[i].Lemma);
+                json.WriteString("pos"u8, UposNames.Of(document.Morphology[i].Upos));
+            }
+
             json.WriteEndObject();
             FlushIfLarge(json);
         }
