@@ -6,5 +6,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     CorpusCommand.Create(),
     NerCommand.Create(),
     NamesCommand.Create(),
+    ConflationCommand.Create(),
 };
 return root.Parse(args).Invoke();
