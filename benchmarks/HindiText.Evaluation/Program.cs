@@ -7,5 +7,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     NerCommand.Create(),
     NamesCommand.Create(),
     ConflationCommand.Create(),
+    RetrievalCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -10,9 +10,6 @@ internal static class StopWords
 
     private static readonly Lazy<HashSet<string>> Folded = new(Read);
 
-    /// <summary>All of them, folded.</summary>
-    public static IReadOnlyCollection<string> All => Folded.Value;
-
     public static bool Contains(ReadOnlySpan<char> folded) =>
         Folded.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
 
