@@ -21,6 +21,10 @@ public static class HindiStopWords
         + "लेकिन किंतु परंतु मगर अगर यदि जब तब अब तो फिर जैसा जैसी जैसे वैसा वैसी वैसे ऐसा ऐसी ऐसे यहां यहाँ वहां वहाँ जहां जहाँ बाद द्वारा लिये साथ लगभग न ना नहीं मत "
         + "बहुत अधिक सभी सब वाला वाली वाले अन्य इत्यादि आदि बारे ओर अंदर बीच कारण";
 
+    // Verbs that stand beside another verb, in the forms that all of them have.
+    private const string AuxiliaryStems = "कर हो जा रह सक चुक पड़ लग दे ले";
+    private const string AuxiliaryEndings = "ता ती तीं ते ना नी ने कर के";
+
     /// <summary>The words of a level.</summary>
     /// <param name="version">Lucene's version.</param>
     /// <param name="level">How many.</param>
@@ -32,8 +36,17 @@ public static class HindiStopWords
             return words;
         foreach (string word in LightWords.Split(' '))
             words.Add(NameFolding.Fold(word));
-        foreach (string word in level == StopWordLevel.Usual ? UsualWords.Split(' ') : [])
-            words.Add(NameFolding.Fold(word));
+        if (level == StopWordLevel.Usual)
+        {
+            foreach (string word in UsualWords.Split(' '))
+                words.Add(NameFolding.Fold(word));
+            foreach (string stem in AuxiliaryStems.Split(' '))
+            {
+                foreach (string ending in AuxiliaryEndings.Split(' '))
+                    words.Add(NameFolding.Fold(stem + ending));
+            }
+        }
+
         return words;
     }
 }

@@ -30,6 +30,12 @@ internal static class SearchStemmer
             return Replace(word, 0, stem);
         if (length < 3 || !IsInflectable(form))
             return length;
+        if (form[^1] is 'ो' or 'ओ' && LacksAnusvara(form))
+        {
+            word[length++] = Devanagari.Anusvara;
+            form = word[..length];
+        }
+
         int verb = VerbStem(form);
         if (verb > 0)
             return verb;
@@ -44,6 +50,9 @@ internal static class SearchStemmer
 
     private static bool IsInflectable(ReadOnlySpan<char> form) =>
         (Devanagari.IsMatra(form[^1]) || form[^1] is Devanagari.Anusvara or 'ए' or 'ई' or 'ओ' or 'र') && form.IndexOfAnyExceptInRange('\u0900', '\u0963') < 0;
+
+    /// <summary>अंको, लोगो for अंकों, लोगों: the plural typed without its dot.</summary>
+    private static bool LacksAnusvara(ReadOnlySpan<char> form) => StemLexicon.Level(form, "ं") > StemLexicon.Level(form);
 
     private static int VerbStem(ReadOnlySpan<char> form)
     {
