@@ -8,5 +8,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     NamesCommand.Create(),
     ConflationCommand.Create(),
     RetrievalCommand.Create(),
+    KeywordsCommand.Create(),
 };
 return root.Parse(args).Invoke();

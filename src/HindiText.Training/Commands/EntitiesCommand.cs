@@ -11,23 +11,23 @@ namespace HindiText.Training.Commands;
 /// <summary><c>entities</c>: trains the entity model from HiNER, IL-NER, MultiCoNER 2 and the corpus.</summary>
 internal static class EntitiesCommand
 {
-    private const int RowLimit = 220_000;
+    private const int RowLimit = 440_000;
     private static readonly string[] Main = ["PERSON", "LOCATION", "ORGANIZATION"];
 
     public static Command Create()
     {
         Option<DirectoryInfo> sources = new("--sources") { Description = "Folder with ner/.", Required = true };
-        Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => 10 };
+        Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => new CrfOptions().Epochs };
         Option<float> news = new("--news-weight") { Description = "Weight of a sentence of the corpus.", DefaultValueFactory = _ => 2f };
         Option<float> others = new("--others-weight") { Description = "Weight of IL-NER and MultiCoNER 2.", DefaultValueFactory = _ => 0.5f };
-        Option<float> rate = new("--rate") { Description = "AdaGrad's step size.", DefaultValueFactory = _ => new CrfOptions().Rate };
+        Option<float> rate = new("--rate") { Description = "Step size.", DefaultValueFactory = _ => new CrfOptions().Rate };
         Option<float> l2 = new("--l2") { Description = "Strength of the regularization.", DefaultValueFactory = _ => new CrfOptions().L2 };
-        Option<double> dropout = new("--dropout") { Description = "Share of words whose identity is hidden in training.", DefaultValueFactory = _ => new CrfOptions().WordDropout };
+        Option<double> dropout = new("--dropout") { Description = "Share of features left out in training.", DefaultValueFactory = _ => new CrfOptions().FeatureDropout };
         Option<bool> dry = new("--dry-run") { Description = "Measure, but do not write the model." };
         Command command = new("entities", "Trains the entity model in src/HindiText/Data.") { sources, epochs, news, others, rate, l2, dropout, dry };
         command.SetAction(parse => Run(
             parse.GetRequiredValue(sources).FullName,
-            new CrfOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), L2 = parse.GetValue(l2), WordDropout = parse.GetValue(dropout), KnownDropout = parse.GetValue(dropout) },
+            new CrfOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), L2 = parse.GetValue(l2), FeatureDropout = parse.GetValue(dropout) },
             parse.GetValue(news),
             parse.GetValue(others),
             parse.GetValue(dry)));
@@ -89,15 +89,13 @@ internal static class EntitiesCommand
                 news.Add(gold, found);
         }
 
-        Decoder decoder = new(model, TextDomain.News);
         foreach (CorpusArticle article in CorpusFolder.Load(corpus, "dev"))
         {
-            foreach (TrainingSentence sentence in TrainingText.Of(article, TextDomain.News))
-            {
-                byte[] tags = new byte[sentence.Length];
-                decoder.Decode(sentence.Evidence, sentence.First, sentence.End, tags, new float[sentence.Length]);
-                own.Add(SpanScore.Spans(Names(sentence.Tags)), SpanScore.Spans(Names(tags)));
-            }
+            List<TrainingSentence> text = [.. TrainingText.Of(article, TextDomain.News)];
+            byte[] tags = new byte[text[^1].End];
+            DocumentTagger.Tag(model, text[0].Evidence, [.. text.Select(s => new Sentence(default, s.First, s.Length))], tags, new float[tags.Length]);
+            foreach (TrainingSentence sentence in text)
+                own.Add(SpanScore.Spans(Names(sentence.Tags)), SpanScore.Spans(Names(tags[sentence.First..sentence.End])));
         }
 
         Console.WriteLine($"HiNER dev        11 types weighted {all.Weighted():F2}, PER LOC ORG weighted {all.Weighted(Main):F2} micro {all.Micro(Main):F2}");

@@ -268,7 +268,7 @@ internal sealed class CrfTrainer
 /// <summary>How a model is trained.</summary>
 internal sealed record CrfOptions
 {
-    public int Epochs { get; init; } = 15;
+    public int Epochs { get; init; } = 12;
 
     public float Rate { get; init; } = 0.1f;
 
@@ -281,10 +281,10 @@ internal sealed record CrfOptions
     public double FeatureDropout { get; init; } = 0.5;
 
     /// <summary>Share of tokens that lose all features naming the word.</summary>
-    public double WordDropout { get; init; } = 0.1;
+    public double WordDropout { get; init; } = 0.2;
 
     /// <summary>Share of tokens that lose all features of the knowledge base's names.</summary>
-    public double KnownDropout { get; init; } = 0.1;
+    public double KnownDropout { get; init; } = 0.2;
 
     /// <summary>A feature that occurs less often is left out.</summary>
     public int FeatureCutoff { get; init; } = 2;

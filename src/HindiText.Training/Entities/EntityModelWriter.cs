@@ -3,7 +3,7 @@ using HindiText.Entities;
 
 namespace HindiText.Training.Entities;
 
-/// <summary>Rounds a trained field to bytes and writes the file that <see cref="EntityModel"/> reads.</summary>
+/// <summary>Rounds a trained field to half bytes and writes the file that <see cref="EntityModel"/> reads.</summary>
 internal static class EntityModelWriter
 {
     /// <summary>Weights beyond this are cut: nearly all lie far inside.</summary>
@@ -14,18 +14,18 @@ internal static class EntityModelWriter
     /// <param name="rowLimit">How many features to keep, those with the largest weights.</param>
     public static byte[] Write(CrfTrainer trainer, FeatureIndex index, int rowLimit)
     {
-        const float scale = sbyte.MaxValue / LargestWeight;
-        List<(uint Feature, int Row, float Size)> kept = [];
+        const float scale = sbyte.MaxValue * byte.MaxValue / (1 << EntityModel.ScaleBits) / LargestWeight;
+        List<(uint Feature, int Row, double Size)> kept = [];
         foreach ((uint feature, int row) in index.Rows)
         {
-            float size = 0;
+            double size = 0;
             foreach (float weight in trainer.Row(row))
-                size = Math.Max(size, Math.Abs(weight));
-            if (size * scale >= 1)
+                size += weight * weight;
+            if (size > 0)
                 kept.Add((feature, row, size));
         }
 
-        (uint Feature, int Row, float Size)[] rows = [.. kept.OrderByDescending(k => k.Size).ThenBy(k => k.Feature).Take(rowLimit).OrderBy(k => k.Feature)];
+        (uint Feature, int Row, double Size)[] rows = [.. kept.OrderByDescending(k => k.Size).ThenBy(k => k.Feature).Take(rowLimit).OrderBy(k => k.Feature)];
         int[] buckets = new int[(1 << EntityModel.BucketBits) + 1];
         foreach ((uint feature, _, _) in rows)
             buckets[(feature >> (32 - EntityModel.BucketBits)) + 1]++;
@@ -33,13 +33,20 @@ internal static class EntityModelWriter
             buckets[i] += buckets[i - 1];
 
         sbyte[] weights = new sbyte[rows.Length * EntityModel.RowLength];
+        byte[] scales = new byte[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
             ReadOnlySpan<float> row = trainer.Row(rows[i].Row);
+            float largest = 0;
+            foreach (float weight in row)
+                largest = Math.Max(largest, Math.Abs(weight));
+            scales[i] = (byte)Math.Clamp(MathF.Ceiling(largest / LargestWeight * byte.MaxValue), 1, byte.MaxValue);
+            float one = scales[i] / (float)byte.MaxValue * LargestWeight;
             for (int t = 0; t < TagSet.Count; t++)
-                weights[(i * EntityModel.RowLength) + t] = (sbyte)Math.Clamp(MathF.Round(row[t] * scale), -127, 127);
+                weights[(i * EntityModel.RowLength) + t] = (sbyte)Math.Clamp(MathF.Round(row[t] / one * sbyte.MaxValue), -127, 127);
         }
 
+        WeightLevels levels = new(weights);
         short[] transitions = new short[TagSet.Count * TagSet.Count];
         for (int from = 0; from < TagSet.Count; from++)
         {
@@ -52,8 +59,22 @@ internal static class EntityModelWriter
         file.Add<float>([scale]);
         file.Add<short>(transitions);
         file.Add<int>(buckets);
-        file.Add<uint>(rows.Select(r => r.Feature).ToArray());
-        file.Add<sbyte>(weights);
+        file.Add<ushort>(rows.Select(r => EntityModel.KeyOf(r.Feature)).ToArray());
+        file.Add<byte>(Pack(weights, levels));
+        file.Add<sbyte>(levels.Values);
+        file.Add<byte>(scales);
         return file.ToArray(EntityModel.Name, EntityModel.FileVersion);
+    }
+
+    private static byte[] Pack(sbyte[] weights, WeightLevels levels)
+    {
+        byte[] packed = new byte[weights.Length / 2];
+        for (int i = 0; i < packed.Length; i++)
+        {
+            int at = (i / EntityModel.RowBytes * EntityModel.RowLength) + (i % EntityModel.RowBytes);
+            packed[i] = (byte)(levels.Of(weights[at]) | (levels.Of(weights[at + EntityModel.RowBytes]) << 4));
+        }
+
+        return packed;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class KnowledgeReview
 
     private static string? Fault(NameRow row, bool curated)
     {
-        if (row.English.Length < 2 || row.English.Any(c => c > '\u024F' && c is not ('–' or '’')))
+        if (row.English.Length < (curated ? 1 : 2) || row.English.Any(c => c > '\u024F' && c is not ('–' or '’')))
             return "English name not in Latin letters";
         if (row.Hindi.Length == 0 || row.Hindi.Any(n => Key(n).Length < 2))
             return "Hindi name empty or a single letter";

@@ -11,13 +11,24 @@ internal static class KeywordExtractor
 {
     private const int LongestPhrase = 3;
 
+    /// <summary>A single common noun says less as a tag than a phrase does.</summary>
+    private const double SingleWord = 0.6;
+
     /// <summary>What a name says, beyond its words' rarity: an editor tags who and where before what.</summary>
-    private const double NameBits = 10;
+    private const double NameBits = 14;
 
     public static Keyword[] Extract(
         string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, int limit)
     {
-        List<KeywordCandidate> candidates = [.. Names(text, sentences, entities), .. Phrases(text, tokens, sentences, entities)];
+        HashSet<int> furniture = [];
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            if (IsFurniture(text, tokens, sentences[s]))
+                furniture.Add(s);
+        }
+
+        List<KeywordCandidate> candidates =
+            [.. Names(text, sentences, entities, furniture), .. Phrases(text, tokens, sentences, entities, furniture)];
         candidates.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and int order ? order : string.CompareOrdinal(a.Key, b.Key));
 
         List<KeywordCandidate> chosen = [];
@@ -41,15 +52,32 @@ internal static class KeywordExtractor
         ];
     }
 
-    private static IEnumerable<KeywordCandidate> Names(string text, List<Sentence> sentences, IReadOnlyList<Entity> entities)
+    /// <summary>Whether a line is the page's and not the article's: a copyright note, or mostly words of another script.</summary>
+    private static bool IsFurniture(string text, ReadOnlySpan<HindiToken> tokens, Sentence sentence)
     {
-        foreach (IGrouping<int, Entity> group in entities.Where(e => IsTaggable(e.Type)).GroupBy(e => e.Group))
+        int foreign = 0, words = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Symbol && text[tokens[i].Start] == '©')
+                return true;
+            foreign += tokens[i].Kind is TokenKind.Foreign or TokenKind.Url ? 1 : 0;
+            words += tokens[i].Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return foreign > words;
+    }
+
+    private static IEnumerable<KeywordCandidate> Names(
+        string text, List<Sentence> sentences, IReadOnlyList<Entity> entities, HashSet<int> furniture)
+    {
+        IEnumerable<Entity> taggable = entities.Where(e => IsTaggable(e.Type) && !furniture.Contains(SentenceOf(sentences, e.Span)));
+        foreach (IGrouping<int, Entity> group in taggable.GroupBy(e => e.Group))
         {
             Entity fullest = group.MaxBy(e => e.Text.Length)!;
             Entity first = group.First();
             KeywordCandidate candidate = new(string.Join(' ', NameFolding.Words(fullest.Text)), NameBits + Bits(NameFolding.Words(fullest.Text)))
             {
-                FirstSentence = sentences.FindIndex(s => s.Span.Contains(first.Span)),
+                FirstSentence = SentenceOf(sentences, first.Span),
                 Text = fullest.Text,
                 EnglishName = fullest.EnglishName,
             };
@@ -58,16 +86,24 @@ internal static class KeywordExtractor
         }
     }
 
+    private static int SentenceOf(List<Sentence> sentences, TextSpan span) => sentences.FindIndex(s => s.Span.Contains(span));
+
     private static bool IsTaggable(EntityType type) => type is
         EntityType.Person or EntityType.Location or EntityType.Organization or EntityType.Event or EntityType.Work or EntityType.Product;
 
     private static List<KeywordCandidate> Phrases(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities)
+        string text,
+        ReadOnlySpan<HindiToken> tokens,
+        List<Sentence> sentences,
+        IReadOnlyList<Entity> entities,
+        HashSet<int> furniture)
     {
         Dictionary<string, KeywordCandidate> phrases = new(StringComparer.Ordinal);
         int entity = 0;
         for (int s = 0; s < sentences.Count; s++)
         {
+            if (furniture.Contains(s))
+                continue;
             List<(string Folded, TextSpan Span)> run = [];
             for (int i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
             {
@@ -103,7 +139,7 @@ internal static class KeywordExtractor
                 TextSpan span = TextSpan.FromBounds(run[first].Span.Start, run[first + count - 1].Span.End);
                 if (!phrases.TryGetValue(key, out KeywordCandidate? phrase))
                 {
-                    phrases[key] = phrase = new KeywordCandidate(key, Bits(words)) { FirstSentence = sentence, Text = text.AsSpan(span).ToString() };
+                    phrases[key] = phrase = new KeywordCandidate(key, Bits(words) * (count == 1 ? SingleWord : 1)) { FirstSentence = sentence, Text = text.AsSpan(span).ToString() };
                 }
 
                 phrase.Spans.Add(span);

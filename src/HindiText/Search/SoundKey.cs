@@ -1,4 +1,5 @@
 using HindiText.Script;
+using HindiText.Transliteration;
 
 namespace HindiText.Search;
 
@@ -11,6 +12,8 @@ internal static class SoundKey
     /// <summary>The most code units that one code unit of a word gives.</summary>
     public const int MaximumGrowth = 2;
 
+    private const int LongestAcronym = 12;
+
     // क..ह in the order of the block.
     private static readonly string[] Consonants =
     [
@@ -20,8 +23,18 @@ internal static class SoundKey
 
     /// <summary>Writes the key of a folded word; nothing for words with other letters or with digits.</summary>
     /// <returns>Its length, 0 where the word has no key.</returns>
-    public static int Of(ReadOnlySpan<char> word, Span<char> into)
+    public static int Of(scoped ReadOnlySpan<char> word, Span<char> into)
     {
+        // एनएफएल sounds as NFL is written.
+        Span<char> letters = stackalloc char[LongestAcronym];
+        int spelled = LetterNames.Spell(word, letters);
+        if (spelled > 1)
+        {
+            for (int i = 0; i < spelled; i++)
+                letters[i] = char.ToLowerInvariant(letters[i]);
+            word = letters[..spelled];
+        }
+
         int length = 0;
         for (int i = 0; i < word.Length; i++)
         {
