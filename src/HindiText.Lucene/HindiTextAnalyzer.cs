@@ -1,6 +1,4 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 
@@ -12,8 +10,8 @@ namespace HindiText.Lucene;
 /// it has to be built again, or words are silently not found. Safe to share between threads.
 /// </summary>
 /// <remarks>
-/// <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c>, <c>SetKeywordMarkerFilter</c> where words are
-/// protected, <see cref="HindiTextStemFilter"/>, <see cref="HindiTextSoundFilter"/> where asked for.
+/// The terms are those of <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c> with
+/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> and, where asked for, <see cref="HindiTextSoundFilter"/>.
 /// </remarks>
 public sealed class HindiTextAnalyzer : Analyzer
 {
@@ -47,12 +45,7 @@ public sealed class HindiTextAnalyzer : Analyzer
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         HindiTextTokenizer source = new(reader);
-        TokenStream chain = new HindiTextFoldingFilter(source);
-        if (_stopWords.Count > 0)
-            chain = new StopFilter(_version, chain, _stopWords);
-        if (_protected.Count > 0)
-            chain = new SetKeywordMarkerFilter(chain, _protected);
-        chain = new HindiTextStemFilter(chain);
+        TokenStream chain = new SearchKeyFilter(source, _stopWords, _protected);
         if (_acrossScripts)
             chain = new HindiTextSoundFilter(chain);
         return new TokenStreamComponents(source, chain);

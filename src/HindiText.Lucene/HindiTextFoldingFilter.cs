@@ -31,13 +31,21 @@ public sealed class HindiTextFoldingFilter : TokenFilter
         ReadOnlySpan<char> term = _term.Buffer.AsSpan(0, _term.Length);
         if (_folded.Length < term.Length)
             _folded = new char[term.Length];
-        int length = SearchForm.Fold(term, _folded);
-        if (ReferenceEquals(_type.Type, TokenTypes.Of(TokenKind.Abbreviation)))
-            length = WithoutDots(_folded.AsSpan(0, length));
-        // A term that is nothing but joiners and nuktas stays as it is: an empty one would match every other such.
-        if (length > 0)
-            _term.CopyBuffer(_folded, 0, length);
+        _term.CopyBuffer(_folded, 0, Fold(term, _type.Type, _folded));
         return true;
+    }
+
+    /// <summary>Writes the folded form of a canonical term; gives its length, never more than the term's and 0 only for an empty one.</summary>
+    internal static int Fold(ReadOnlySpan<char> term, string type, Span<char> into)
+    {
+        int length = SearchForm.Fold(term, into);
+        if (ReferenceEquals(type, TokenTypes.Of(TokenKind.Abbreviation)))
+            length = WithoutDots(into[..length]);
+        if (length > 0)
+            return length;
+        // Nothing but joiners and nuktas stays as it is: an empty term would match every other such.
+        term.CopyTo(into);
+        return term.Length;
     }
 
     private static int WithoutDots(Span<char> folded)

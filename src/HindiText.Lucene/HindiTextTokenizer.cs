@@ -25,6 +25,7 @@ public sealed class HindiTextTokenizer : Tokenizer
     private int _count;
     private int _next;
     private int _piece;
+    private bool _mayChange;
 
     /// <summary>Reads a text.</summary>
     /// <param name="input">The text.</param>
@@ -51,6 +52,7 @@ public sealed class HindiTextTokenizer : Tokenizer
         base.Reset();
         ReadAll();
         _count = _next = _piece = 0;
+        _mayChange = CanonicalCheck.MayChange(_text.AsSpan(0, _length));
         foreach (HindiToken token in Hindi.Tokenize(_text.AsSpan(0, _length)))
         {
             if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Other)
@@ -92,7 +94,7 @@ public sealed class HindiTextTokenizer : Tokenizer
 
     private void SetTerm(ReadOnlySpan<char> raw, int start)
     {
-        if (CanonicalCheck.MayChange(raw))
+        if (_mayChange && CanonicalCheck.MayChange(raw))
             _term.SetEmpty().Append(Hindi.Normalize(raw.ToString()));
         else
             _term.CopyBuffer(_text, start, raw.Length);

@@ -10,7 +10,7 @@ namespace HindiText.Lucene;
 internal sealed class StemCache
 {
     public const int MaximumWord = 22;
-    private const int Slots = 2048;
+    private const int Slots = 8192;
     private const int Stride = (2 * MaximumWord) + SearchStemmer.MaximumGrowth;
 
     private readonly byte[] _wordLengths = new byte[Slots];
