@@ -15,10 +15,13 @@ public sealed class HindiTextSoundFilter : TokenFilter
     private const int ShortestKey = 2;
 
     private readonly ICharTermAttribute _term;
+    private readonly IOffsetAttribute _offset;
     private readonly ITypeAttribute _type;
     private readonly IPositionIncrementAttribute _position;
     private readonly char[] _key = new char[(SoundKey.MaximumGrowth * HindiTextTokenizer.MaximumTokenLength) + 1];
     private int _length;
+    private int _start;
+    private int _end;
 
     /// <summary>Adds keys to the terms of a stream.</summary>
     /// <param name="input">The stream.</param>
@@ -26,6 +29,7 @@ public sealed class HindiTextSoundFilter : TokenFilter
         : base(input)
     {
         _term = AddAttribute<ICharTermAttribute>();
+        _offset = AddAttribute<IOffsetAttribute>();
         _type = AddAttribute<ITypeAttribute>();
         _position = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -42,7 +46,8 @@ public sealed class HindiTextSoundFilter : TokenFilter
     {
         if (_length > 0)
         {
-            // All other attributes stay those of the word.
+            ClearAttributes();
+            _offset.SetOffset(_start, _end);
             _term.CopyBuffer(_key, 0, _length);
             _type.Type = TokenTypes.Sound;
             _position.PositionIncrement = 0;
@@ -58,6 +63,7 @@ public sealed class HindiTextSoundFilter : TokenFilter
             _key[0] = Mark;
             int length = SoundKey.Of(term, _key.AsSpan(1));
             _length = length >= ShortestKey ? length + 1 : 0;
+            (_start, _end) = (_offset.StartOffset, _offset.EndOffset);
         }
 
         return true;

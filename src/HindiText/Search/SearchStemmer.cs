@@ -28,7 +28,7 @@ internal static class SearchStemmer
         ReadOnlySpan<char> form = word[..length];
         if (StemExceptions.TryGet(form, out string stem))
             return Replace(word, 0, stem);
-        if (length < 3 || !IsInflectable(form))
+        if (length < (form.EndsWith("ए") || form.EndsWith("ई") ? 2 : 3) || !IsInflectable(form))
             return length;
         if (form[^1] is 'ो' or 'ओ' && LacksAnusvara(form))
         {
