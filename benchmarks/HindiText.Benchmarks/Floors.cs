@@ -17,4 +17,10 @@ internal static class Floors
 
     /// <summary>Articles of the corpus a second, on one core.</summary>
     public const double Articles = 100;
+
+    /// <summary>Search analysis, words of the text a second, against Lucene.Net's HindiAnalyzer.</summary>
+    public const double HindiAnalyzer = 4.0;
+
+    /// <summary>Bytes that search analysis allocates for each word of the text, at most.</summary>
+    public const double SearchAllocation = 10;
 }

@@ -29,6 +29,17 @@ internal static class Gate
         int tokens = Peers.HindiText(text);
         ok &= Line("tokenizer allocation", (double)(GC.GetAllocatedBytesForCurrentThread() - before) / tokens, "bytes/token", 0, atLeast: false);
 
+        // Stop words leave different numbers of terms: both are timed for the same text, and counted by its words.
+        int words = Peers.LuceneStandard(text);
+        Dictionary<string, double> search = Race(
+            text,
+            ("HindiText", t => Peers.HindiTextSearch(t) >= 0 ? words : 0),
+            ("HindiAnalyzer", t => Peers.LuceneHindi(t) >= 0 ? words : 0));
+        ok &= Line("search analysis against HindiAnalyzer", search["HindiAnalyzer"] / search["HindiText"], "ratio", Floors.HindiAnalyzer, atLeast: true);
+        before = GC.GetAllocatedBytesForCurrentThread();
+        Peers.HindiTextSearch(text);
+        ok &= Line("search analysis allocation", (double)(GC.GetAllocatedBytesForCurrentThread() - before) / words, "bytes/word", Floors.SearchAllocation, atLeast: false);
+
         ok &= Line("canonical text normalized", Encoding.UTF8.GetByteCount(text) / Best(() => Hindi.Normalize(text)) / 1e9, "GB/s", Floors.Normalization, atLeast: true);
 
         IReadOnlyList<string> articles = BenchmarkTexts.Articles;

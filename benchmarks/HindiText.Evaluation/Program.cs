@@ -7,6 +7,8 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     NerCommand.Create(),
     NamesCommand.Create(),
     MorphologyCommand.Create(),
+    ConflationCommand.Create(),
+    RetrievalCommand.Create(),
     KeywordsCommand.Create(),
     SentencesCommand.Create(),
     TokensCommand.Create(),

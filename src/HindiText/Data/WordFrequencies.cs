@@ -17,8 +17,22 @@ internal static class WordFrequencies
     /// <param name="folded">The word at the search level of normalization.</param>
     public static int Level(ReadOnlySpan<char> folded)
     {
-        int index = File.Value.Section<uint>(0).BinarySearch(Linking.NameFolding.Hash(folded));
+        int index = Find(File.Value.Section<uint>(0), Linking.NameFolding.Hash(folded));
         return index < 0 ? 0 : File.Value.Section<byte>(1)[index];
+    }
+
+    /// <summary>Hashes are spread evenly, so that each stands close to its share of the table: the search begins there.</summary>
+    private static int Find(ReadOnlySpan<uint> hashes, uint hash)
+    {
+        const int near = 128;
+        int guess = (int)(((ulong)hash * (ulong)hashes.Length) >> 32);
+        int from = Math.Max(0, guess - near), to = Math.Min(hashes.Length, guess + near);
+        while (from > 0 && hashes[from] > hash)
+            from = Math.Max(0, from - near);
+        while (to < hashes.Length && hashes[to - 1] < hash)
+            to = Math.Min(hashes.Length, to + near);
+        int index = hashes[from..to].BinarySearch(hash);
+        return index < 0 ? index : from + index;
     }
 
     /// <summary>

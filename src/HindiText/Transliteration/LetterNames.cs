@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace HindiText.Transliteration;
 
 /// <summary>Acronyms and initials are written in Hindi by the names of their English letters: एफटीआईआई is FTII, के. is K.</summary>
 internal static class LetterNames
 {
+    private const int MaximumLetters = 16;
+
     private static readonly (string Name, char Letter)[] Names =
     [
         ("डब्ल्यू", 'W'), ("डब्लू", 'W'), ("एक्स", 'X'), ("क्यू", 'Q'), ("ज़ेड", 'Z'), ("ज़ैड", 'Z'), ("जेड", 'Z'), ("आई", 'I'), ("आइ", 'I'), ("वाई", 'Y'), ("वाय", 'Y'), ("एफ़", 'F'), ("एफ", 'F'), ("एच", 'H'), ("एल", 'L'), ("एम", 'M'),
@@ -14,7 +14,15 @@ internal static class LetterNames
     /// <summary>The letters that a word spells, or null where it is not wholly made of letters' names. Dots are passed over.</summary>
     public static string? Spelled(ReadOnlySpan<char> word)
     {
-        StringBuilder letters = new();
+        Span<char> letters = stackalloc char[MaximumLetters];
+        int count = Spell(word, letters);
+        return count == 0 ? null : new string(letters[..count]);
+    }
+
+    /// <summary>Writes the letters that a word spells; gives how many, 0 where it is not wholly made of letters' names or has too many.</summary>
+    public static int Spell(ReadOnlySpan<char> word, Span<char> into)
+    {
+        int count = 0;
         while (!word.IsEmpty)
         {
             if (word[0] == '.')
@@ -26,9 +34,9 @@ internal static class LetterNames
             bool found = false;
             foreach ((string name, char letter) in Names)
             {
-                if (word.StartsWith(name, StringComparison.Ordinal))
+                if (count < into.Length && word.StartsWith(name, StringComparison.Ordinal))
                 {
-                    letters.Append(letter);
+                    into[count++] = letter;
                     word = word[name.Length..];
                     found = true;
                     break;
@@ -36,9 +44,9 @@ internal static class LetterNames
             }
 
             if (!found)
-                return null;
+                return 0;
         }
 
-        return letters.Length == 0 ? null : letters.ToString();
+        return count;
     }
 }

@@ -1,0 +1,53 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
+
+namespace HindiText.Lucene;
+
+/// <summary>
+/// In the place of <c>HindiAnalyzer</c>: tokens, folding of spelling variants, stop words, stems. An index must be searched with the
+/// analyzer it was built with: terms of <c>HindiAnalyzer</c> (shortened vowels, crude stems) do not meet these, so an index built with
+/// it has to be built again, or words are silently not found. Safe to share between threads.
+/// </summary>
+/// <remarks>
+/// The terms are those of <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c> with
+/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> and, where asked for, <see cref="HindiTextSoundFilter"/>.
+/// </remarks>
+public sealed class HindiTextAnalyzer : Analyzer
+{
+    private readonly LuceneVersion _version;
+    private readonly CharArraySet _stopWords;
+    private readonly CharArraySet _protected;
+    private readonly bool _acrossScripts;
+
+    /// <summary>Makes an analyzer.</summary>
+    /// <param name="version">Lucene's version.</param>
+    /// <param name="stopWords">Which words are left out.</param>
+    /// <param name="protectedWords">Words that are not stemmed, in any spelling; null for none.</param>
+    /// <param name="acrossScripts">
+    /// Adds to each word the key of its sound, so that <c>chunav</c> finds चुनाव. Ask for it when indexing and when searching.
+    /// </param>
+    public HindiTextAnalyzer(
+        LuceneVersion version,
+        StopWordLevel stopWords = StopWordLevel.Usual,
+        IEnumerable<string>? protectedWords = null,
+        bool acrossScripts = false)
+    {
+        _version = version;
+        _stopWords = HindiStopWords.Of(version, stopWords);
+        _protected = new CharArraySet(version, 0, ignoreCase: false);
+        foreach (string word in protectedWords ?? [])
+            _protected.Add(Hindi.Normalize(word, NormalizationLevel.Search));
+        _acrossScripts = acrossScripts;
+    }
+
+    /// <inheritdoc/>
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        HindiTextTokenizer source = new(reader);
+        TokenStream chain = new SearchKeyFilter(source, _stopWords, _protected);
+        if (_acrossScripts)
+            chain = new HindiTextSoundFilter(chain);
+        return new TokenStreamComponents(source, chain);
+    }
+}

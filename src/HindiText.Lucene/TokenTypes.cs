@@ -1,0 +1,18 @@
+namespace HindiText.Lucene;
+
+/// <summary>What <see cref="global::Lucene.Net.Analysis.TokenAttributes.ITypeAttribute"/> holds for our tokens.</summary>
+public static class TokenTypes
+{
+    /// <summary>A Devanagari word.</summary>
+    public const string Word = "<HINDI>";
+
+    /// <summary>The key of a word's sound, the same for both scripts.</summary>
+    public const string Sound = "<SOUND>";
+
+    private static readonly string[] ByKind =
+    [
+        Word, "<FOREIGN>", "<NUM>", "<ABBREVIATION>", "<PUNCTUATION>", "<SYMBOL>", "<EMOJI>", "<URL>", "<EMAIL>", "<HASHTAG>", "<HANDLE>", "<OTHER>",
+    ];
+
+    internal static string Of(TokenKind kind) => ByKind[(int)kind];
+}

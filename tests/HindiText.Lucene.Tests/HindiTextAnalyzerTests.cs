@@ -1,0 +1,144 @@
+using CsCheck;
+using HindiText.Tests;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
+
+namespace HindiText.Lucene.Tests;
+
+public sealed class HindiTextAnalyzerTests
+{
+    private const LuceneVersion Version = LuceneVersion.LUCENE_48;
+    private static readonly HindiTextAnalyzer Usual = new(Version);
+    private static readonly HindiTextAnalyzer Everything = new(Version, StopWordLevel.None);
+    private static readonly HindiTextAnalyzer AcrossScripts = new(Version, StopWordLevel.Light, acrossScripts: true);
+
+    [Theory]
+    [InlineData("करती करता करते")]
+    [InlineData("लड़का लड़के लड़कों")]
+    [InlineData("भारतीय भारतीयों")]
+    [InlineData("लड़की लड़कियां लड़कियों")]
+    [InlineData("महिला महिलाएं महिलाओं")]
+    [InlineData("घर घरों")]
+    [InlineData("अच्छा अच्छे अच्छी")]
+    [InlineData("नया नए नई नये नयी")]
+    [InlineData("हिन्दी हिंदी")]
+    [InlineData("पाँच पांच")]
+    [InlineData("डॉक्टर डाक्टर डॉक्टरों")]
+    [InlineData("ज़मीन जमीन")]
+    [InlineData("२०२४ 2024")]
+    [InlineData("Google GOOGLE google")]
+    public void Same(string forms) => forms.Split(' ').Select(Everything.Keys).Distinct().Should().ContainSingle();
+
+    [Theory]
+    [InlineData("चीन चीनी")]
+    [InlineData("दिन दीन")]
+    [InlineData("पिता पीता")]
+    [InlineData("अन्न अंन")]
+    [InlineData("माता माना")]
+    [InlineData("नेता नेना")]
+    [InlineData("पानी पाना")]
+    [InlineData("मोदी मोदक")]
+    [InlineData("कमल कमाल")]
+    public void Different(string forms) => forms.Split(' ').Select(Everything.Keys).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [InlineData("राम ने रोटी खाई।", "राम| |रोटी| |खा")]
+    [InlineData("डॉ. सिंह रूस-चीन सीमा पर", "डा| |सिंह| |रूस| |चीन| |सीमा")]
+    [InlineData("", "")]
+    [InlineData("।?!", "")]
+    public void Terms(string text, string expected) => Usual.Keys(text).Should().Be(expected);
+
+    [Fact]
+    public void Stop_words_leave_gaps()
+    {
+        Streams.Terms(Usual, "भारत के और लोग", out _).Select(t => t.Increment).Should().Equal(1, 3);
+    }
+
+    [Fact]
+    public void Protected_words_keep_their_form()
+    {
+        HindiTextAnalyzer analyzer = new(Version, protectedWords: ["लड़कों"]);
+        analyzer.Keys("लड़कों घरों").Should().Be("लडकों| |घर");
+    }
+
+    [Theory]
+    [InlineData("putin", "पुतिन")]
+    [InlineData("modi", "मोदी")]
+    [InlineData("dilli", "दिल्ली")]
+    [InlineData("chunav", "चुनाव")]
+    [InlineData("chunav", "चुनावों")]
+    [InlineData("pradhanmantri", "प्रधानमंत्री")]
+    [InlineData("mumbai", "मुंबई")]
+    [InlineData("sarkar", "सरकार")]
+    [InlineData("NFL", "एनएफएल")]
+    public void Scripts_meet_by_sound(string latin, string hindi) => Sound(latin).Should().Be(Sound(hindi));
+
+    [Theory]
+    [InlineData("modi", "मोती")]
+    [InlineData("putin", "पुराना")]
+    [InlineData("dilli", "दल")]
+    public void Other_sounds_stay_apart(string latin, string hindi) => Sound(latin).Should().NotBe(Sound(hindi));
+
+    [Fact]
+    public void Offsets_are_those_of_the_original_text()
+    {
+        const string text = "हि\u200Dन्दी फ\u093C\u093Cिल्म";
+        Streams.Terms(Everything, text, out int end).Select(t => text[t.Start..t.End]).Should().Equal("हि\u200Dन्दी", "फ\u093C\u093Cिल्म");
+        end.Should().Be(text.Length);
+    }
+
+    [Fact]
+    public void Any_text_keeps_the_contract() => RandomText.Gen.Sample(text =>
+    {
+        foreach (HindiTextAnalyzer analyzer in new[] { Usual, Everything, AcrossScripts })
+        {
+            List<Term> terms = Streams.Terms(analyzer, text, out int end);
+            int last = 0;
+            foreach (Term term in terms)
+            {
+                term.Text.Should().NotBeEmpty();
+                term.Start.Should().BeGreaterThanOrEqualTo(last);
+                term.End.Should().BeInRange(term.Start, text.Length);
+                term.Increment.Should().BeInRange(term == terms[0] ? 1 : 0, text.Length);
+                term.Type.Should().StartWith("<");
+                last = term.Start;
+            }
+
+            end.Should().Be(text.Length);
+            Streams.Terms(analyzer, text, out _).Should().Equal(terms, "a reused stream says the same");
+            Streams.Terms(analyzer, new OneByOne(text), out _).Should().Equal(terms, "a reader may give as little as it likes");
+        }
+    }, iter: 300);
+
+    [Fact]
+    public void One_step_gives_the_terms_of_the_single_filters() => RandomText.Gen.Sample(text =>
+    {
+        CharArraySet stopWords = HindiStopWords.Of(Version, StopWordLevel.Usual);
+        using Analyzer chain = Analyzer.NewAnonymous((_, reader) =>
+        {
+            HindiTextTokenizer source = new(reader);
+            return new TokenStreamComponents(source, new HindiTextStemFilter(new StopFilter(Version, new HindiTextFoldingFilter(source), stopWords)));
+        });
+        Streams.Terms(chain, text, out _).Should().Equal(Streams.Terms(Usual, text, out _));
+    }, iter: 300);
+
+    [Fact]
+    public void Long_words_come_in_pieces_and_long_fields_whole()
+    {
+        string word = new('क', 1000);
+        Streams.Terms(Everything, word, out _).Should().HaveCount(4).And.OnlyContain(t => t.Text.Length <= HindiTextTokenizer.MaximumTokenLength);
+        string field = string.Concat(Enumerable.Repeat("भारत सरकार ", 200_000));
+        Streams.Terms(new HindiTextAnalyzer(Version), field, out int end).Should().HaveCount(400_000);
+        end.Should().Be(field.Length);
+    }
+
+    private static string Sound(string word) => Streams.Terms(AcrossScripts, word, out _).Single(t => t.Type == TokenTypes.Sound).Text;
+
+    /// <summary>Gives a text one code unit at a time.</summary>
+    private sealed class OneByOne(string text) : StringReader(text)
+    {
+        public override int Read(char[] buffer, int index, int count) => base.Read(buffer, index, Math.Min(count, 1));
+    }
+}
