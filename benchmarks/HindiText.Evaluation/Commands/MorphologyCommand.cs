@@ -40,7 +40,7 @@ internal static class MorphologyCommand
         }
 
         Console.WriteLine($"{sentences.Length} sentences, {ours.Count} words");
-        Console.WriteLine("                                    tags  PROPN=NOUN, AUX=VERB  lemmas");
+        Console.WriteLine("                                    tags  copula as a verb  PROPN=NOUN, AUX=VERB  lemmas");
         Console.WriteLine($"HindiText                        {ours}");
         Console.WriteLine($"most usual reading, form itself  {first}");
         Console.WriteLine($"all nouns, plural endings off    {identity}");

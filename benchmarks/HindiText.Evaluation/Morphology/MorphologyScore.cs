@@ -5,6 +5,7 @@ namespace HindiText.Evaluation.Morphology;
 /// <summary>Counts right tags and lemmas.</summary>
 internal sealed class MorphologyScore
 {
+    private int _verbCopula;
     private int _tags;
     private int _mergedTags;
     private int _lemmas;
@@ -20,8 +21,10 @@ internal sealed class MorphologyScore
     public void Add(string form, string goldTag, string goldLemma, Upos tag, string lemma)
     {
         Count++;
+        string older = goldTag == "CONJ" ? "CCONJ" : goldTag;
         goldTag = OlderConventions.Tag(goldTag, goldLemma);
         string found = tag.ToString().ToUpperInvariant();
+        _verbCopula += older == found ? 1 : 0;
         _tags += goldTag == found ? 1 : 0;
         bool same = Merged(goldTag) == Merged(found);
         _mergedTags += same ? 1 : 0;
@@ -39,7 +42,7 @@ internal sealed class MorphologyScore
             LemmaConfusions[(right, lemma)] = LemmaConfusions.GetValueOrDefault((right, lemma)) + 1;
     }
 
-    public override string ToString() => $"{100.0 * _tags / Count,7:F2}  {100.0 * _mergedTags / Count,20:F2}  {100.0 * _lemmas / Count,6:F2}";
+    public override string ToString() => $"{100.0 * _tags / Count,7:F2}  {100.0 * _verbCopula / Count,16:F2}  {100.0 * _mergedTags / Count,20:F2}  {100.0 * _lemmas / Count,6:F2}";
 
     private static string Merged(string tag) => tag switch { "PROPN" => "NOUN", "AUX" => "VERB", _ => tag };
 
