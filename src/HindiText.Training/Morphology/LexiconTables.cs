@@ -5,12 +5,26 @@ internal static class LexiconTables
 {
     private static readonly Dictionary<string, MorphFeatures> ShortNames = new()
     {
-        ["Masc"] = MorphFeatures.Masculine, ["Fem"] = MorphFeatures.Feminine, ["Sing"] = MorphFeatures.Singular, ["Plur"] = MorphFeatures.Plural,
-        ["Nom"] = MorphFeatures.Direct, ["Obl"] = MorphFeatures.Oblique, ["Gen"] = MorphFeatures.Genitive, ["Erg"] = MorphFeatures.Ergative,
-        ["P1"] = MorphFeatures.FirstPerson, ["P2"] = MorphFeatures.SecondPerson, ["P3"] = MorphFeatures.ThirdPerson,
-        ["Fin"] = MorphFeatures.Finite, ["Part"] = MorphFeatures.Participle, ["Conv"] = MorphFeatures.Converb, ["Perf"] = MorphFeatures.Perfective,
-        ["Sub"] = MorphFeatures.Subjunctive, ["Pres"] = MorphFeatures.Present, ["Past"] = MorphFeatures.Past,
-        ["Rel"] = MorphFeatures.Relative, ["Int"] = MorphFeatures.Interrogative,
+        ["Masc"] = MorphFeatures.Masculine,
+        ["Fem"] = MorphFeatures.Feminine,
+        ["Sing"] = MorphFeatures.Singular,
+        ["Plur"] = MorphFeatures.Plural,
+        ["Nom"] = MorphFeatures.Direct,
+        ["Obl"] = MorphFeatures.Oblique,
+        ["Gen"] = MorphFeatures.Genitive,
+        ["Erg"] = MorphFeatures.Ergative,
+        ["P1"] = MorphFeatures.FirstPerson,
+        ["P2"] = MorphFeatures.SecondPerson,
+        ["P3"] = MorphFeatures.ThirdPerson,
+        ["Fin"] = MorphFeatures.Finite,
+        ["Part"] = MorphFeatures.Participle,
+        ["Conv"] = MorphFeatures.Converb,
+        ["Perf"] = MorphFeatures.Perfective,
+        ["Sub"] = MorphFeatures.Subjunctive,
+        ["Pres"] = MorphFeatures.Present,
+        ["Past"] = MorphFeatures.Past,
+        ["Rel"] = MorphFeatures.Relative,
+        ["Int"] = MorphFeatures.Interrogative,
     };
 
     /// <summary>All readings in the tables of a folder.</summary>

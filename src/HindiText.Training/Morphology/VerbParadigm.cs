@@ -26,7 +26,10 @@ internal static class VerbParadigm
 
     private static readonly Dictionary<string, string> IrregularPolite = new()
     {
-        ["करना"] = "कीजि", ["लेना"] = "लीजि", ["देना"] = "दीजि", ["पीना"] = "पीजि",
+        ["करना"] = "कीजि",
+        ["लेना"] = "लीजि",
+        ["देना"] = "दीजि",
+        ["पीना"] = "पीजि",
     };
 
     /// <summary>All forms of a verb, as a main verb and, where it serves so, as an auxiliary.</summary>

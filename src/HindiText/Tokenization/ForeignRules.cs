@@ -26,7 +26,7 @@ internal static class ForeignRules
             return (email, TokenKind.Email);
         if (DomainEnd(text, start) is > 0 and int domain)
             return (domain, TokenKind.Url);
-        bool hasFigures = text[start..end].IndexOfAnyInRange('0', '9') >= 0;
+        bool hasFigures = HasFigures(text[start..end]);
         if (end < text.Length && text[end] == '.' && !hasFigures)
         {
             int chain = ChainEnd(text, start);
@@ -38,6 +38,17 @@ internal static class ForeignRules
         }
 
         return (end, hasFigures ? TokenKind.Word : TokenKind.Foreign);
+    }
+
+    private static bool HasFigures(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The end of letters and figures of other scripts, with apostrophes inside.</summary>

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using HindiText.Corpus;
 using PublicApiGenerator;
 
 namespace HindiText.Tests.Api;
@@ -14,11 +14,9 @@ public class PublicApiTests
         string actual = typeof(Hindi).Assembly
             .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
             .ReplaceLineEndings("\n") + "\n";
-        string path = Path.Combine(FolderOfThisFile(), "HindiText.approved.txt");
+        string path = Path.Combine(CorpusFolder.Find(AppContext.BaseDirectory), "..", "tests", "HindiText.Tests", "Api", "HindiText.approved.txt");
         if (Environment.GetEnvironmentVariable("HINDITEXT_APPROVE") == "1")
             File.WriteAllText(path, actual);
         actual.Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
-
-    private static string FolderOfThisFile([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
