@@ -42,7 +42,9 @@ public sealed class HindiPipelineBuilder
         return this;
     }
 
-    /// <summary>Adds the extraction of keywords, which draws on the entities.</summary>
+    /// <summary>
+    /// Adds the extraction of keywords, which draws on the entities. Names count in the whole text, phrases in its first 50,000 tokens.
+    /// </summary>
     /// <param name="limit">How many at the most; at least 1.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>

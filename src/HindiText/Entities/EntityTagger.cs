@@ -6,14 +6,48 @@ namespace HindiText.Entities;
 /// <summary>Marks the names in a text with the shipped model, and dates, times, amounts and numbers by rule.</summary>
 internal static class EntityTagger
 {
+    /// <summary>A longer text is tagged in sections of about this many tokens, so that what is known of tokens stays small.</summary>
+    private const int SectionLength = 50_000;
+
     /// <summary>The tagged spans in order; they do not overlap.</summary>
     /// <param name="text">The canonical text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="knowledge">The knowledge base that the features draw on.</param>
-    /// <param name="matches">What it knows in the text.</param>
+    /// <param name="matches">What it knows in the text, in the order of the first tokens.</param>
     /// <param name="now">The day of publication, where known.</param>
     public static List<TaggedSpan> Tag(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<HindiToken> tokens,
+        IReadOnlyList<Sentence> sentences,
+        KnowledgeBase knowledge,
+        IReadOnlyList<NameMatch> matches,
+        DateOnly? now)
+    {
+        List<TaggedSpan> spans = [];
+        int match = 0;
+        for (int next = 0; next < sentences.Count;)
+        {
+            int first = sentences[next].FirstToken;
+            List<Sentence> section = [];
+            for (; next < sentences.Count && (section.Count == 0 || sentences[next].EndToken - first <= SectionLength); next++)
+                section.Add(sentences[next] with { FirstToken = sentences[next].FirstToken - first });
+            int end = first + section[^1].EndToken;
+            List<NameMatch> known = [];
+            for (; match < matches.Count && matches[match].FirstToken < end; match++)
+            {
+                if (matches[match].EndToken <= end)
+                    known.Add(matches[match] with { FirstToken = matches[match].FirstToken - first });
+            }
+
+            foreach (TaggedSpan span in TagSection(text, tokens[first..end], section, knowledge, known, now))
+                spans.Add(span with { FirstToken = span.FirstToken + first });
+        }
+
+        return spans;
+    }
+
+    private static List<TaggedSpan> TagSection(
         ReadOnlySpan<char> text,
         ReadOnlySpan<HindiToken> tokens,
         IReadOnlyList<Sentence> sentences,

@@ -11,6 +11,9 @@ internal static class KeywordExtractor
 {
     private const int LongestPhrase = 3;
 
+    /// <summary>Phrases are taken from the first tokens of a text only, so that the memory for a whole archive in one file stays bounded.</summary>
+    private const int PhraseHorizon = 50_000;
+
     /// <summary>A single common noun says less as a tag than a phrase does.</summary>
     private const double SingleWord = 0.6;
 
@@ -111,7 +114,7 @@ internal static class KeywordExtractor
     {
         Dictionary<string, KeywordCandidate> phrases = new(StringComparer.Ordinal);
         int entity = 0;
-        for (int s = 0; s < sentences.Count; s++)
+        for (int s = 0; s < sentences.Count && sentences[s].FirstToken < PhraseHorizon; s++)
         {
             if (furniture.Contains(s))
                 continue;

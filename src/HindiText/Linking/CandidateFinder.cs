@@ -14,7 +14,7 @@ internal sealed class CandidateFinder
     private const int CountedContext = 2;
 
     private readonly IReadOnlyList<KnowledgeBase> _bases;
-    private readonly Dictionary<(int First, int Count), List<(int Base, int Node)>> _nodes = [];
+    private readonly IReadOnlyList<List<NameMatch>> _matches;
     private readonly Dictionary<(int Base, int Entity), Thing> _things = [];
     private readonly List<HashSet<int>> _documentWords = [];
 
@@ -25,16 +25,8 @@ internal sealed class CandidateFinder
         IReadOnlyList<KnowledgeBase> bases, IReadOnlyList<List<NameMatch>> matches, IReadOnlyList<HashSet<int>> documentWords)
     {
         _bases = bases;
+        _matches = matches;
         _documentWords.AddRange(documentWords);
-        for (int i = 0; i < bases.Count; i++)
-        {
-            foreach (NameMatch match in matches[i])
-            {
-                if (!_nodes.TryGetValue((match.FirstToken, match.TokenCount), out List<(int, int)>? nodes))
-                    _nodes[(match.FirstToken, match.TokenCount)] = nodes = [];
-                nodes.Add((i, match.Node));
-            }
-        }
     }
 
     /// <summary>The one thing that a mention most likely stands for; null where none, or two are as likely.</summary>
@@ -51,17 +43,38 @@ internal sealed class CandidateFinder
     public List<Candidate> All(Mention mention, bool shortForms)
     {
         List<Candidate> all = [];
-        foreach ((int index, int node) in _nodes.GetValueOrDefault((mention.FirstToken, mention.TokenCount)) ?? [])
+        for (int i = 0; i < _bases.Count; i++)
         {
-            foreach (NameUse use in _bases[index].Uses(node))
+            if (NodeOf(_matches[i], mention) is not (>= 0 and int node))
+                continue;
+            foreach (NameUse use in _bases[i].Uses(node))
             {
-                EntityType type = _bases[index].TypeOf(use.Entity);
+                EntityType type = _bases[i].TypeOf(use.Entity);
                 if (use.IsShort == shortForms && Compatible(mention.Type, type))
-                    all.Add(Judge(index, use.Entity, mention.Type == type));
+                    all.Add(Judge(i, use.Entity, mention.Type == type));
             }
         }
 
         return all;
+    }
+
+    /// <summary>The node of the name that has exactly a mention's tokens, or -1; matches come in the order of their first tokens.</summary>
+    private static int NodeOf(List<NameMatch> matches, Mention mention)
+    {
+        int low = 0, high = matches.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = matches[middle].FirstToken < mention.FirstToken ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < matches.Count && matches[low].FirstToken == mention.FirstToken; low++)
+        {
+            if (matches[low].TokenCount == mention.TokenCount)
+                return matches[low].Node;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a mention tagged one way may be a thing of another type: a side at play carries its country's name.</summary>

@@ -3,10 +3,8 @@ namespace HindiText;
 /// <summary>A text in a normal form, with the way back to the text it was made from. Immutable.</summary>
 public sealed class NormalizedText
 {
-    // For each boundary of Value (Length + 1 of them) where the piece that begins there starts in Original, and where the piece that
-    // ends there stops; null where nothing changed.
-    private readonly int[]? _starts;
-    private readonly int[]? _ends;
+    // The pieces that Value was put together from, in order; null where nothing changed.
+    private readonly TextPiece[]? _pieces;
 
     internal NormalizedText(string original)
     {
@@ -14,12 +12,11 @@ public sealed class NormalizedText
         Value = original;
     }
 
-    internal NormalizedText(string original, string value, int[] starts, int[] ends)
+    internal NormalizedText(string original, string value, TextPiece[] pieces)
     {
         Original = original;
         Value = value;
-        _starts = starts;
-        _ends = ends;
+        _pieces = pieces;
     }
 
     /// <summary>The text as the caller gave it.</summary>
@@ -29,7 +26,7 @@ public sealed class NormalizedText
     public string Value { get; }
 
     /// <summary>Whether the text was in its normal form already.</summary>
-    public bool IsUnchanged => _starts is null;
+    public bool IsUnchanged => _pieces is null;
 
     /// <summary>
     /// The stretch of <see cref="Original"/> that a stretch of <see cref="Value"/> was made from. Where several code units became one
@@ -41,9 +38,33 @@ public sealed class NormalizedText
     {
         if (span.Start < 0 || span.Length < 0 || span.End > Value.Length)
             throw new ArgumentOutOfRangeException(nameof(span), span, $"Expected a span inside [0..{Value.Length}).");
-        if (_starts is null)
+        if (_pieces is null)
             return span;
-        int start = _starts[span.Start];
-        return TextSpan.FromBounds(start, span.IsEmpty ? start : Math.Max(start, _ends![span.End]));
+        int start = span.Start == Value.Length ? Original.Length : PieceAt(span.Start).OriginalStartOf(span.Start);
+        return span.IsEmpty ? new TextSpan(start, 0) : TextSpan.FromBounds(start, Math.Max(start, PieceAt(span.End - 1).OriginalEndOf(span.End - 1)));
     }
+
+    /// <summary>The piece that a code unit of <see cref="Value"/> lies in, by halving.</summary>
+    private TextPiece PieceAt(int index)
+    {
+        int low = 0, high = _pieces!.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _pieces[middle].Start <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return _pieces[low];
+    }
+}
+
+/// <summary>
+/// A piece of a normalized text: from <paramref name="Start"/> to the next piece's start. A copied one stands for as many code units of the original
+/// from <paramref name="OriginalStart"/> on; each unit of another stands for all of the original up to <paramref name="OriginalEnd"/>.
+/// </summary>
+internal readonly record struct TextPiece(int Start, int OriginalStart, int OriginalEnd, bool IsCopy)
+{
+    public int OriginalStartOf(int index) => IsCopy ? OriginalStart + (index - Start) : OriginalStart;
+
+    public int OriginalEndOf(int index) => IsCopy ? OriginalStart + (index - Start) + 1 : OriginalEnd;
 }
