@@ -60,6 +60,7 @@ internal static class EntityTagger
         float[] probabilities = new float[tokens.Length];
         DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
         List<TaggedSpan> spans = Spans(tokens, sentences, tags, probabilities);
+        Tongues.Correct(text, tokens, spans);
         bool[] covered = [.. tags.Select(t => t != TagSet.Outside)];
         ExpressionFinder.Find(text, tokens, evidence, covered, now, spans);
         spans.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));

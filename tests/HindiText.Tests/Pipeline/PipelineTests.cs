@@ -20,6 +20,10 @@ public class PipelineTests
     }
 
     [Fact]
+    public void A_demonym_before_a_word_for_tongues_is_a_language() =>
+        Hindi.Analyze("बयान रूसी भाषा में जारी हुआ।").Entities.Single().Should().Match<Entity>(e => e.Type == EntityType.Language && e.EnglishName == "Russian");
+
+    [Fact]
     public void A_footer_yields_no_keyword() =>
         Hindi.Analyze(Article).Keywords.Select(k => k.Text).Should().NotContain(k => k.Contains("Rights") || k.Contains("Reserved") || k.Contains("2026"));
 
