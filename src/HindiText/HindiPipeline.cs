@@ -46,6 +46,8 @@ public sealed class HindiPipeline
         if (_entities)
         {
             entities = EntityStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, _knowledge, _referenceDate);
+            if (_morphology)
+                NamedWords.Apply(canonical, CollectionsMarshal.AsSpan(tokens), entities, morphology);
             if (_keywords > 0)
                 keywords = KeywordExtractor.Extract(canonical, CollectionsMarshal.AsSpan(tokens), sentences, entities, _keywords);
         }

@@ -19,7 +19,10 @@ public sealed class HindiPipelineBuilder
     private int _keywords;
     private DateOnly? _referenceDate;
 
-    /// <summary>Adds part of speech, lemma and features of every token. It works for itself: other stages do not change it.</summary>
+    /// <summary>
+    /// Adds part of speech, lemma and features of every token. Where entities are found too, nouns inside the names of people, places and
+    /// organisations are proper nouns.
+    /// </summary>
     /// <returns>This builder.</returns>
     public HindiPipelineBuilder FindMorphology()
     {

@@ -90,7 +90,7 @@ internal static class MorphologyCommand
         foreach (int limit in new[] { 1000, 5000, 10000, common.Count })
             Console.WriteLine($"first {limit,6}: lexicon {common.Take(limit).Count(c => known.Contains(c.Key))}, with names {common.Take(limit).Count(c => Has(c.Key))}");
         Console.WriteLine($"of all running words: {100 * common.Where(c => Has(c.Key)).Sum(c => c.Value) / common.Sum(c => c.Value):F1} %");
-        foreach ((string form, double _) in common.Where(c => !Has(c.Key)).Take(missing))
+        foreach ((string form, double _) in common.Where(c => !known.Contains(c.Key)).Take(missing))
             Console.Write(form + " ");
     }
 }

@@ -18,7 +18,7 @@ internal static class NominalParadigms
         yield return Noun(ObliquePlural(lemma, marked), lemma, gender | F.Plural | F.Oblique);
     }
 
-    /// <summary>Feminine nouns: लड़की लड़कियां लड़कियों, भाषा भाषाएं भाषाओं, किताब किताबें किताबों.</summary>
+    /// <summary>Feminine nouns: लड़की लड़कियां लड़कियों, दवाई दवाइयां दवाइयों, भाषा भाषाएं भाषाओं, किताब किताबें किताबों.</summary>
     public static IEnumerable<LexiconEntry> Feminine(string lemma)
     {
         const F gender = F.Feminine;
@@ -26,6 +26,8 @@ internal static class NominalParadigms
         string plural = lemma switch
         {
             [.. var stem, 'ी'] => stem + "ियां",
+            [.. var stem, 'ई'] => stem + "इयां",
+            [.., 'क', '्', 'र', 'ि', 'य', 'ा'] => lemma + "एं",
             [.. var stem, 'ि', 'य', 'ा'] => stem + "ियां",
             [.., 'ि'] => lemma + "यां",
             [.. var stem, 'ू'] => stem + "ुएं",
@@ -33,7 +35,7 @@ internal static class NominalParadigms
             _ => lemma + "ें",
         };
         yield return Noun(plural, lemma, gender | F.Plural | F.Direct);
-        string oblique = lemma.EndsWith("िया", StringComparison.Ordinal) ? lemma[..^1] + "ों" : ObliquePlural(lemma, marked: false);
+        string oblique = plural.EndsWith("ियां", StringComparison.Ordinal) ? plural[..^2] + "ों" : ObliquePlural(lemma, marked: false);
         yield return Noun(oblique, lemma, gender | F.Plural | F.Oblique);
     }
 
@@ -59,6 +61,7 @@ internal static class NominalParadigms
     {
         [.. var stem, 'ा'] when marked => stem + "ों",
         [.. var stem, 'ी'] => stem + "ियों",
+        [.. var stem, 'ई'] => stem + "इयों",
         [.., 'ि'] => lemma + "यों",
         [.. var stem, 'ू'] => stem + "ुओं",
         [.., var last] when IsVowel(last) => lemma + "ओं",

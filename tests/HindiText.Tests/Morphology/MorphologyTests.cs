@@ -74,6 +74,27 @@ public class MorphologyTests
     }
 
     [Fact]
+    public void The_noun_of_a_conjunct_verb_stays_a_noun() =>
+        Describe("सरकार ने काम किया।").Should().Be("सरकार/NOUN ने/ADP काम/NOUN करना/VERB ।/PUNCT");
+
+    [Theory]
+    [InlineData("भाइयों", "भाई")]
+    [InlineData("दवाइयां", "दवाई")]
+    [InlineData("प्रतिक्रियाएं", "प्रतिक्रिया")]
+    public void Nouns_in_a_vowel_of_their_own_have_their_plurals(string form, string lemma) => LemmaOf(form).Should().Be(lemma);
+
+    [Fact]
+    public void Inside_the_name_of_a_person_place_or_body_a_noun_is_a_proper_noun()
+    {
+        const string text = "नेता कमल नाथ ने आशा जताई।";
+        HindiDocument document = new HindiPipelineBuilder().FindEntities().FindMorphology().Build().Analyze(text);
+        document.Tokens.Zip(document.Morphology)
+            .Where(t => t.Second.Upos == Upos.Propn)
+            .Select(t => text.AsSpan(t.First.Span).ToString())
+            .Should().Equal("कमल", "नाथ");
+    }
+
+    [Fact]
     public void Forms_show_their_features()
     {
         IReadOnlyList<MorphToken> tokens = Pipeline.Analyze("लड़की किताबें पढ़ेगी।").Morphology;
