@@ -1,6 +1,7 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
+using ICSharpCode.SharpZipLib;
+using ICSharpCode.SharpZipLib.GZip;
 
 namespace HindiText.Cli;
 
@@ -18,7 +19,8 @@ internal static class TextStream
         raw = OpenRaw(path);
         try
         {
-            Stream bytes = InputFormats.IsCompressed(path) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+            // Unlike the runtime's own, this one tells when the end is missing.
+            Stream bytes = InputFormats.IsCompressed(path) ? new GZipInputStream(raw) : raw;
             return Decode(bytes, path);
         }
         catch
@@ -62,9 +64,9 @@ internal static class TextStream
         {
             throw new InputException($"{place}: not allowed to read");
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is SharpZipBaseException or EndOfStreamException)
         {
-            throw new InputException($"{place}: expected gzip, found something else or an end too early ({e.Message})");
+            throw new InputException($"{place}: expected whole gzip, found something else or an early end ({e.Message})");
         }
         catch (Exception e) when (e is IOException or ArgumentException)
         {

@@ -48,9 +48,9 @@ internal sealed class ParquetResults : IResultWriter<IReadOnlyList<Row>>
 
     private async Task WriteGroups(Stream output)
     {
-        ParquetOptions options = new() { Append = output.Length > 0, CompressionMethod = CompressionMethod.Snappy };
-        output.Position = 0;
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(_fields), output, options).ConfigureAwait(false);
+        ParquetOptions options = new() { CompressionMethod = CompressionMethod.Snappy };
+        await using ParquetWriter writer =
+            await ParquetWriter.CreateAsync(new ParquetSchema(_fields), output, options, append: output.Length > 0).ConfigureAwait(false);
         if (_pending.Count == 0)
             return;
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
