@@ -11,6 +11,7 @@ RootCommand root = new("Reads Hindi news: words, sentences, who and where and wh
     AnalysisCommands.Keywords(),
     LineCommands.Normalize(),
     LineCommands.Transliterate(),
+    ReportCommand.Create(),
 };
 GuidedHelp.AddTo(root);
 try

@@ -71,7 +71,7 @@ internal static class RowText
         console.Write(table);
     }
 
-    private static void WriteCsv(Stream output, IEnumerable<IEnumerable<string>> lines)
+    public static void WriteCsv(Stream output, IEnumerable<IEnumerable<string>> lines)
     {
         using StreamWriter writer = new(output, leaveOpen: true);
         using CsvWriter csv = new(writer, CsvForm, leaveOpen: true);
