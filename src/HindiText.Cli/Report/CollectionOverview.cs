@@ -45,16 +45,16 @@ internal sealed class CollectionOverview
         WriteKeywords(html);
         html.Raw("<h2>Who and what is named</h2>\n");
         WriteThings(html);
-        html.Raw("<h2>Articles</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Articles\"><table>")
+        html.Raw("<h2>Articles</h2>\n").BeginTable("Articles")
             .SortableHead("Article", "Tokens", "Things named").Raw("<tbody>\n");
         foreach ((string title, string link, int tokens, int things) in _articles)
             html.Raw("<tr><td lang=\"hi\"><a href=\"").Text(link).Raw("\">").Text(title).Raw("</a></td>").NumberCell(tokens).NumberCell(things).Raw("</tr>\n");
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
     }
 
     private void WriteKeywords(Html html)
     {
-        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Keywords\"><table>")
+        html.BeginTable("Keywords")
             .SortableHead("Keyword", "English", "Articles", "Weight").Raw("<tbody>\n");
         var shown = _keywords.OrderByDescending(k => k.Value.Score).ThenBy(k => k.Key, StringComparer.Ordinal).Take(ShownKeywords).ToList();
         for (int i = 0; i < shown.Count; i++)
@@ -63,14 +63,14 @@ internal sealed class CollectionOverview
                 .NumberCell(shown[i].Value.Articles).Raw($"<td data-key=\"{shown.Count - i}\">").Bar(shown[i].Value.Score / shown[0].Value.Score).Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
     }
 
     private void WriteThings(Html html)
     {
         var things = _things.OrderByDescending(t => t.Value.Articles).ThenByDescending(t => t.Value.Mentions)
             .ThenBy(t => t.Key.Name, StringComparer.Ordinal).ToList();
-        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Who and what is named\"><table>")
+        html.BeginTable("Who and what is named")
             .SortableHead("Name", "Hindi", "Type", "Articles", "Mentions").Raw("<tbody>\n");
         foreach (((EntityType type, string name), Tally tally) in things.Take(ShownThings))
         {
@@ -78,7 +78,7 @@ internal sealed class CollectionOverview
                 .NumberCell(tally.Articles).NumberCell(tally.Mentions).Raw("</tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
         if (things.Count > ShownThings)
             html.Raw("<p class=\"note\">The first ").Text(ShownThings).Raw(" of ").Text(things.Count).Raw("; the download has all.</p>\n");
         using MemoryStream csv = new();

@@ -41,6 +41,13 @@ internal sealed class Html
         return Raw("</tr></thead>");
     }
 
+    /// <summary>Begins a table that scrolls sideways where the window is narrow; the keyboard can scroll it as well.</summary>
+    /// <param name="label">What a screen reader calls it; differs from others on the page.</param>
+    public Html BeginTable(string label) =>
+        Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").Text(label).Raw("\"><table>");
+
+    public Html EndTable() => Raw("</tbody></table></div>\n");
+
     /// <summary>A link that saves a text as a file, without a script.</summary>
     public Html Download(string fileName, string content) =>
         Raw("<a class=\"download\" download=\"").Text(fileName).Raw("\" href=\"data:text/csv;charset=utf-8,")

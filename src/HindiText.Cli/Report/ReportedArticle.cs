@@ -10,7 +10,7 @@ namespace HindiText.Cli;
 internal sealed record ReportedArticle(
     string Name, string Title, IReadOnlyList<NamedThing> Things, IReadOnlyList<Keyword> Keywords, int Tokens, string Markup)
 {
-    private const int LongestTitle = 160;
+    private const int LongestTitle = 100;
 
     /// <param name="name">What the reader calls it.</param>
     /// <param name="prefix">Begins the ids of the article's elements, so that articles can share a page.</param>
@@ -29,7 +29,7 @@ internal sealed record ReportedArticle(
         if (document.Keywords.Count > 0)
         {
             html.Raw($"<{sub}>Keywords</{sub}>\n");
-            WriteKeywords(html, document.Keywords);
+            WriteKeywords(html, title, document.Keywords);
         }
 
         if (things.Length > 0)
@@ -42,9 +42,9 @@ internal sealed record ReportedArticle(
         return new ReportedArticle(name, title, things, document.Keywords, document.Tokens.Count, html.ToString());
     }
 
-    private static void WriteKeywords(Html html, IReadOnlyList<Keyword> keywords)
+    private static void WriteKeywords(Html html, string title, IReadOnlyList<Keyword> keywords)
     {
-        html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Keywords\"><table><thead><tr><th scope=\"col\">Keyword</th><th scope=\"col\">English</th><th scope=\"col\">Times</th><th scope=\"col\">Score</th><th scope=\"col\">Weight</th></tr></thead><tbody>\n");
+        html.BeginTable("Keywords: " + title).Raw("<thead><tr><th scope=\"col\">Keyword</th><th scope=\"col\">English</th><th scope=\"col\" class=\"number\">Times</th><th scope=\"col\" class=\"number\">Score</th><th scope=\"col\">Weight</th></tr></thead><tbody>\n");
         foreach (Keyword keyword in keywords)
         {
             html.Raw("<tr><td lang=\"hi\">").Text(keyword.Text).Raw("</td><td>").Text(keyword.EnglishName ?? "").Raw("</td>").NumberCell(keyword.Spans.Count)
@@ -52,7 +52,7 @@ internal sealed record ReportedArticle(
                 .Bar(keyword.Score / keywords[0].Score).Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n");
+        html.EndTable();
     }
 
     private static string? TitleOf(string text)

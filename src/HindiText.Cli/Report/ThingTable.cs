@@ -10,7 +10,7 @@ internal static class ThingTable
 
     public static void Write(Html html, string prefix, string title, HindiDocument document, NamedThing[] things)
     {
-        html.Raw($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Who and what is mentioned where\"><table id=\"{prefix}things\">")
+        html.BeginTable("Who and what is mentioned where: " + title)
             .SortableHead("Name", "Hindi", "Type", "Times", "Name from", "Along the text").Raw("<tbody>\n");
         for (int i = 0; i < things.Length; i++)
         {
@@ -22,7 +22,7 @@ internal static class ThingTable
             html.Raw("</td></tr>\n");
         }
 
-        html.Raw("</tbody></table></div>\n").Download(title + ".csv", Csv(things)).Raw("\n");
+        html.EndTable().Download(title + ".csv", Csv(things)).Raw("\n");
     }
 
     private static void WriteStrip(Html html, int length, NamedThing thing)
