@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Parquet;
 using Parquet.Schema;
@@ -73,6 +74,34 @@ public sealed class OutputTests : ToolFolder
         Filter("सुनील\n\nमोहन\n", "transliterate", "-").Output.Should().Be("Sunil\n\nMohan\n");
         string[] documents = Lines(Filter(input, "annotate", "--input", "lines", "-").Output);
         documents.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()).Should().Equal(Enumerable.Range(1, 2000).Select(i => $"-#{i}"));
+    }
+
+    [Fact]
+    public void It_ends_when_nobody_reads_its_output_any_more()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "HindiText.Cli.dll"), "normalize", "-"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        try
+        {
+            process.StandardInput.WriteLine("क");
+            process.StandardInput.Flush();
+            process.StandardOutput.ReadLine().Should().Be("क", "a line is answered before the next one is there");
+            process.StandardOutput.Close();
+            while (!process.WaitForExit(0))
+                process.StandardInput.WriteLine(new string('क', 1000));
+        }
+        catch (IOException)
+        {
+            // It no longer reads either.
+        }
+
+        process.WaitForExit(TimeSpan.FromSeconds(30)).Should().BeTrue();
+        process.ExitCode.Should().Be(141);
     }
 
     [Fact]

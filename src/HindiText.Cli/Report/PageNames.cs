@@ -23,7 +23,7 @@ internal sealed class PageNames
     {
         // A file's path is the user's own choice and is taken from the folder that all have in common; an id comes with the data.
         bool isFile = document.Id == _files[document.File];
-        string name = isFile ? Path.GetRelativePath(_root, Path.GetFullPath(document.Id)) : document.Id;
+        string name = document.Id == InputPaths.StandardInput ? "standard-input" : isFile ? Path.GetRelativePath(_root, Path.GetFullPath(document.Id)) : document.Id;
         string[] segments = name.Split('/', '\\');
         if (name.Length == 0 || Array.Exists(segments, s => s.Trim() is "" or "." or ".."))
             throw new InputException($"{Place(document)}: expected an id that is a name inside the output folder, found '{document.Id}'");

@@ -55,8 +55,9 @@ internal static class AnalysisRun
         long[] before = [0, .. settings.Files.Select(SizeOf)];
         for (int i = 1; i < before.Length; i++)
             before[i] += before[i - 1];
-        bool toTerminal = settings.Output is null && !Console.IsOutputRedirected;
-        bool show = !Console.IsErrorRedirected && !toTerminal;
+
+        // In a pipe another program may have the terminal.
+        bool show = settings.Output is not null && !Console.IsErrorRedirected;
         ProgressReport.Run(show, settings.CanResume ? before[^1] : 0, report =>
         {
             long documents = resumed?.Documents ?? 0;

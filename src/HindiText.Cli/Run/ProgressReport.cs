@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace HindiText.Cli;
 
-/// <summary>A bar on standard error with rate and time left, where that is a terminal and the results do not go to the same.</summary>
+/// <summary>A bar on standard error with rate and time left, where that is a terminal and the results go to a file.</summary>
 internal static class ProgressReport
 {
     /// <summary>Runs the work.</summary>
