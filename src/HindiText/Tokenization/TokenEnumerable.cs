@@ -80,7 +80,7 @@ public readonly ref struct TokenEnumerable
             int end = SkipLetters(start);
             if (end > start && (end == _text.Length || (((_spaces | _signs) >> (end - _block)) & 1) != 0))
                 Current = new HindiToken(TextSpan.FromBounds(start, end), TokenKind.Word);
-            else if (Tokenizer.TryNext(_text, Current.End, start, out HindiToken token))
+            else if (RuledTokens.TryNext(_text, Current.End, start, out HindiToken token))
                 Current = token;
             else
                 return Finish();
@@ -164,7 +164,7 @@ public readonly ref struct TokenEnumerable
             _letters = CharBlock.Between(ref block, '\u0900', '\u0963') | CharBlock.Between(ref block, '\u0971', '\u097F');
             _spaces = CharBlock.Between(ref block, ' ', ' ') | CharBlock.Between(ref block, '\t', '\r');
             ulong hyphens = CharBlock.Between(ref block, '-', '-');
-            _signs = (hyphens & ~(hyphens << 1) & ~(hyphens >> 1))
+            _signs = (hyphens & ~(hyphens << 1) & ((_letters | _spaces) >> 1))
                 | CharBlock.Between(ref block, Devanagari.Danda, Devanagari.DoubleDanda)
                 | CharBlock.Between(ref block, ',', ',')
                 | CharBlock.Between(ref block, '!', '"')

@@ -28,7 +28,7 @@ internal static class WordRules
                 i++;
             else if (Spaces.IsInvisible(c) && i + 1 < text.Length && (Devanagari.IsWordPart(text[i + 1]) || Spaces.IsInvisible(text[i + 1])))
                 i++;
-            else if (c == ':' && TypedVisarga.IsAt(text, i))
+            else if (c == ':' && TypedVisarga.IsAt(text[..i], text[(i + 1)..]))
                 i++;
             else
                 break;
