@@ -24,6 +24,8 @@ internal static class TypedVisarga
     /// <param name="after">The text behind it.</param>
     public static bool IsAt(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
+        if (before.IsEmpty || !(Devanagari.IsWordPart(before[^1]) || Spaces.IsInvisible(before[^1])))
+            return false;
         Span<char> letters = stackalloc char[Longest];
         int first = Longest;
         for (int i = before.Length - 1; i >= 0 && before.Length - i <= MostLookedAt; i--)
