@@ -34,7 +34,7 @@ internal static class RuledTokens
         return true;
     }
 
-    /// <summary>The usual cases, told by a look: figures before a space, and a sign before a space or a letter.</summary>
+    /// <summary>The usual cases, told by a look: figures before a space, signs that are tokens whatever follows, a full stop before a space or a letter.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, int start)
     {
         int end = start + 1;
@@ -45,8 +45,9 @@ internal static class RuledTokens
             return end < text.Length && text[end] == ' ';
         }
 
-        return text[start] is '|' or '…' or '₹'
-            || (text[start] is '.' or '%' or '/' or ':' or '\'' && end < text.Length && (text[end] is ' ' or '\n' || text[end] is >= '\u0904' and <= '\u0939'));
+        if (text[start] == '.')
+            return end < text.Length && text[end] is ' ' or '\n' or (>= '\u0904' and <= '\u0939');
+        return text[start] is (>= '!' and <= '/' and not ('#' or '&' or '-')) or (>= ':' and <= '?') or (>= '[' and <= '^') or '`' or (>= '{' and <= '~') or '…' or '₹';
     }
 
     /// <summary>
