@@ -51,9 +51,10 @@ internal static class CanonicalCheck
         // The usual pairs, a nasal after a vowel sign and a vowel sign after a nukta, are always in their places.
         ulong last = nasals | stresses;
         ulong joining = nasals | (others & ~nuktas) | CharBlock.Between(ref block, '\u0904', '\u0914');
+        ulong hooked = CharBlock.Between(ref block, 'इ', 'इ') & ((CharBlock.Between(ref block, Devanagari.Virama, Devanagari.Virama) << 1) | (carry & 1));
         ulong pairs = (nasals & ((last << 1) | (carry >> 1))) | (others & ((joining << 1) | (carry & 1)));
         carry = (joining >> (CharBlock.Size - 1)) | ((last >> (CharBlock.Size - 1)) << 1);
-        return ~plain | signs | nuktas | pairs;
+        return ~plain | signs | nuktas | pairs | hooked;
     }
 
     /// <summary>The same for those of the 64 code units from a place on, which the text must have, that are set in a mask.</summary>
@@ -76,6 +77,7 @@ internal static class CanonicalCheck
             return i > 0 && MarkRun.Changes(text[i - 1], c);
         return c switch
         {
+            'इ' => i > 1 && text[i - 1] == Devanagari.Virama && text[i - 2] == 'र',
             '|' => TypedDanda.IsAt(text, i),
             ':' => TypedVisarga.IsAt(text[..i], text[(i + 1)..]),
             >= '\u0958' and <= '\u095F' => true,

@@ -50,6 +50,11 @@ internal static class CanonicalForm
             result.Add("कखगजडढफय"[c - '\u0958'], i, i + 1);
             result.Add(Devanagari.Nukta, i, i + 1);
         }
+        else if (c == 'इ' && result.Written is [.., 'र', Devanagari.Virama])
+        {
+            // गर्इ for गई: what converters from older fonts make of the hook over ई.
+            result.ReplaceLast(2, 'ई', i + 1);
+        }
         else if (Devanagari.IsMark(c) && result.Written.Length > 0)
         {
             return MarkRun.Add(text, i, ref result);

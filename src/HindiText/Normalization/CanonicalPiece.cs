@@ -49,10 +49,12 @@ internal ref struct CanonicalPiece : ITextSink
         _ends[Length++] = end;
     }
 
-    public readonly void ReplaceLast(char c, int end)
+    public void ReplaceLast(int count, char c, int end)
     {
+        int farthest = Math.Max(_ends[Length - 1], end);
+        Length -= count - 1;
         _value[Length - 1] = c;
-        _ends[Length - 1] = Math.Max(_ends[Length - 1], end);
+        _ends[Length - 1] = farthest;
     }
 
     public readonly void Dispose()

@@ -9,6 +9,6 @@ internal interface ITextSink
     /// <summary>Adds a code unit that stands for original[start..end).</summary>
     void Add(char c, int start, int end);
 
-    /// <summary>Puts another code unit in the place of the last one, which now stands for the original up to <paramref name="end"/>.</summary>
-    void ReplaceLast(char c, int end);
+    /// <summary>Puts another code unit in the place of the last ones; it stands for their originals, up to <paramref name="end"/>.</summary>
+    void ReplaceLast(int count, char c, int end);
 }

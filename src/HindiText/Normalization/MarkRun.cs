@@ -47,13 +47,21 @@ internal static class MarkRun
     public static void Append<TSink>(char mark, int start, int end, ref TSink result)
         where TSink : ITextSink, allows ref struct
     {
-        char before = result.Written[^1];
-        if (mark == before && mark != Devanagari.Virama)
-            result.ReplaceLast(before, end);
-        else if (Joined(before, mark) is var joined && joined != '\0')
-            result.ReplaceLast(joined, end);
-        else
+        int taken = 0;
+        while (result.Written.Length > taken)
+        {
+            char before = result.Written[^(taken + 1)];
+            char joined = mark == before && mark != Devanagari.Virama ? mark : Joined(before, mark);
+            if (joined == '\0')
+                break;
+            mark = joined;
+            taken++;
+        }
+
+        if (taken == 0)
             result.Add(mark, start, end);
+        else
+            result.ReplaceLast(taken, mark, end);
     }
 
     private static int Rank(char mark) => mark switch
@@ -74,6 +82,10 @@ internal static class MarkRun
         ('अ', 'ौ') or ('आ', 'ै') => 'औ',
         ('अ', 'ॅ') => 'ॲ',
         ('ए', 'े') => 'ऐ',
+        ('ए', 'ॅ') => 'ऍ',
+        ('ऐ', 'े') or ('ओ', 'े') or ('औ', 'े' or 'ै') or ('ऑ', 'ॅ') => before,
+        ('ो', 'े') or ('ौ', 'ै') or ('ॉ', 'ॅ') => before,
+        ('े', 'ै') => 'ै',
         ('ा', 'े') => 'ो',
         ('ा', 'ै') => 'ौ',
         ('ा', 'ॅ') => 'ॉ',

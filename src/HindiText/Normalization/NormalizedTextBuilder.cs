@@ -21,16 +21,18 @@ internal sealed class NormalizedTextBuilder(string original) : ITextSink
         _value[_length++] = c;
     }
 
-    public void ReplaceLast(char c, int end)
+    public void ReplaceLast(int count, char c, int end)
     {
-        int last = _length - 1;
-        TextPiece piece = _pieces[^1];
-        int start = piece.OriginalStartOf(last);
-        int farthest = Math.Max(piece.OriginalEndOf(last), end);
-        if (piece.Start == last)
+        int first = _length - count;
+        int farthest = Math.Max(_pieces[^1].OriginalEndOf(_length - 1), end);
+        while (_pieces[^1].Start > first)
             _pieces.RemoveAt(_pieces.Count - 1);
-        _pieces.Add(new TextPiece(last, start, farthest, IsCopy: false));
-        _value[last] = c;
+        int start = _pieces[^1].OriginalStartOf(first);
+        if (_pieces[^1].Start == first)
+            _pieces.RemoveAt(_pieces.Count - 1);
+        _pieces.Add(new TextPiece(first, start, farthest, IsCopy: false));
+        _value[first] = c;
+        _length = first + 1;
     }
 
     public NormalizedText ToText() =>

@@ -41,9 +41,15 @@ internal static class SearchForm
         if (folded == '\0')
             return;
         if (Devanagari.IsMark(folded) && result.Written is [.., var before] && MarkRun.Changes(before, folded))
+        {
             MarkRun.Append(folded, start, end, ref result);
+            if (result.Written[^1] is 'ॉ' or 'ऑ')
+                result.ReplaceLast(1, result.Written[^1] == 'ॉ' ? 'ा' : 'आ', end);
+        }
         else
+        {
             result.Add(folded, start, end);
+        }
     }
 
     /// <summary>What text[i..i + taken) becomes: one code unit, or none ('\0').</summary>

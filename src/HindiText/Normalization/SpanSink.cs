@@ -10,5 +10,9 @@ internal ref struct SpanSink(Span<char> into) : ITextSink
 
     public void Add(char c, int start, int end) => _into[_length++] = c;
 
-    public readonly void ReplaceLast(char c, int end) => _into[_length - 1] = c;
+    public void ReplaceLast(int count, char c, int end)
+    {
+        _length -= count - 1;
+        _into[_length - 1] = c;
+    }
 }
