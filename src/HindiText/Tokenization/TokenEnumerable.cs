@@ -40,6 +40,10 @@ public readonly ref struct TokenEnumerable
             _block = -CharBlock.Size;
         }
 
+        /// <summary>Begins behind a token that ends at <paramref name="position"/>.</summary>
+        internal Enumerator(ReadOnlySpan<char> text, int position)
+            : this(text) => Current = new HindiToken(new TextSpan(position, 0), TokenKind.Other);
+
         /// <summary>The token that <see cref="MoveNext"/> found.</summary>
         public HindiToken Current { get; private set; }
 
