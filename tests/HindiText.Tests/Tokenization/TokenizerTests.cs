@@ -39,6 +39,7 @@ public class TokenizerTests
     [InlineData("एस.जयशंकर बोले", "एस.|जयशंकर|बोले")]
     [InlineData("वह घर आई. राम गया.", "वह|घर|आई|.|राम|गया|.")]
     [InlineData("मंत्री के. चंद्रशेखर राव, जी. किशन रेड्डी", "मंत्री|के.|चंद्रशेखर|राव|,|जी.|किशन|रेड्डी")]
+    [InlineData("15.5 कि.मी. दूर, उ.प्र. में", "15.5|कि.मी.|दूर|,|उ.प्र.|में")]
     [InlineData("Dr. Singh, U.S. and Google.", "Dr.|Singh|,|U.S.|and|Google|.")]
     public void Abbreviations_and_initials(string text, string expected) => Split(text).Should().Be(expected);
 
