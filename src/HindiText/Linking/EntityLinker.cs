@@ -24,6 +24,8 @@ internal static class EntityLinker
         List<Mention> names = [.. mentions.Where(m => m.IsName)];
         foreach (Mention name in names)
             Decide(name, candidates.Best(name, shortForms: false)?.Thing, EntityNameSource.KnowledgeBase);
+        foreach (Mention name in names.Where(n => n.Thing is null))
+            Decide(name, candidates.SoundingLike(name), EntityNameSource.KnowledgeBase);
         Readings readings = new();
         NameParts.Join(names, readings);
         HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];

@@ -21,17 +21,52 @@ internal static class PressSpelling
         StringBuilder spelling = new();
         for (int at = 0; at < name.Length;)
         {
-            int end = at;
-            while (end < name.Length && (Devanagari.IsWordPart(name[end]) || (name[end] is '.' or Devanagari.AbbreviationSign && end > at)))
-                end++;
-            if (end > at)
-                spelling.Append((translates ? NameWords.Of(name.AsSpan(at, end - at)) : null) ?? Word(name.AsSpan(at, end - at)));
+            int end = WordEnd(name, at);
+            int second = end > at && end < name.Length && name[end] == ' ' ? WordEnd(name, end + 1) : end;
+            if (translates && second > end && NameWords.Of(name.AsSpan(at, second - at)) is string both)
+            {
+                spelling.Append(both);
+                end = second;
+            }
+            else if (end > at)
+            {
+                ReadOnlySpan<char> word = name.AsSpan(at, end - at);
+                spelling.Append((translates ? NameWords.Of(word) : null) ?? (type == EntityType.Person && end < name.Length ? Initial(word) : null) ?? Word(word));
+            }
             else
+            {
                 spelling.Append(name[end++]);
+            }
+
             at = end;
         }
 
-        return spelling.ToString();
+        return Spaced(spelling);
+    }
+
+    private static int WordEnd(string name, int at)
+    {
+        int end = at;
+        while (end < name.Length && (Devanagari.IsWordPart(name[end]) || (name[end] is '.' or Devanagari.AbbreviationSign && end > at)))
+            end++;
+        return end;
+    }
+
+    /// <summary>The letter's name before a person's other names: पी धनपाल is P. Dhanapal; null for all other words.</summary>
+    private static string? Initial(ReadOnlySpan<char> word) => LetterNames.Spelled(word) is { Length: 1 } letter ? letter + "." : null;
+
+    /// <summary>A space between initials and what follows, and single spaces everywhere.</summary>
+    private static string Spaced(StringBuilder spelling)
+    {
+        for (int i = spelling.Length - 2; i >= 0; i--)
+        {
+            if (spelling[i] == '.' && char.IsLetter(spelling[i + 1]))
+                spelling.Insert(i + 1, ' ');
+            else if (spelling[i] == ' ' && (spelling[i + 1] == ' ' || i == 0))
+                spelling.Remove(i, 1);
+        }
+
+        return spelling.ToString().Trim();
     }
 
     private static string Word(ReadOnlySpan<char> word)
