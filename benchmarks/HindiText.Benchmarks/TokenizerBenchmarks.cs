@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 
 namespace HindiText.Benchmarks;
 
@@ -63,6 +64,12 @@ public class TokenizerBenchmarks
 
     private sealed class Columns : ManualConfig
     {
-        public Columns() => AddColumn(TextColumn.Throughput, TextColumn.PerToken);
+        public Columns()
+        {
+            AddColumn(TextColumn.Throughput, TextColumn.PerToken);
+
+            // ICU4N asks for cultures by name, which need not be known to the system.
+            AddJob(Job.ShortRun.WithEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "false"));
+        }
     }
 }

@@ -88,6 +88,10 @@ public readonly ref struct Utf8TokenEnumerable
             int keep = Math.Max(0, done - Farthest);
             if (keep > 0 && char.IsLowSurrogate(_window[keep]))
                 keep--;
+            _walkedUnit = 0;
+            _walkedByte = _startByte;
+            _startByte = ByteAt(keep);
+            _startUnit += keep;
             if (keep == 0)
             {
                 int longer = _window.Length * 2;
@@ -95,10 +99,6 @@ public readonly ref struct Utf8TokenEnumerable
                 _window = ArrayPool<char>.Shared.Rent(longer);
             }
 
-            _walkedUnit = 0;
-            _walkedByte = _startByte;
-            _startByte = ByteAt(keep);
-            _startUnit += keep;
             Decode(done - keep);
             return done - keep;
         }
@@ -124,24 +124,22 @@ public readonly ref struct Utf8TokenEnumerable
         /// <summary>The byte at which a code unit of the window begins, counted on from the place asked for last.</summary>
         private int ByteAt(int unit)
         {
+            if (_valid)
+            {
+                // One byte to U+007F, two to U+07FF, three above, and two for each half of a surrogate pair.
+                int bytes = 0;
+                foreach (char c in _window.AsSpan(_walkedUnit, unit - _walkedUnit))
+                    bytes += 1 + (c > '\u007F' ? 1 : 0) + (c > '\u07FF' ? 1 : 0) - (char.IsSurrogate(c) ? 1 : 0);
+                _walkedByte += bytes;
+                _walkedUnit = unit;
+                return _walkedByte;
+            }
+
             while (_walkedUnit < unit)
             {
-                byte first = _utf8[_walkedByte];
-                int bytes = 1;
-                int units = 1;
-                if (_valid)
-                {
-                    bytes = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-                    units = bytes == 4 ? 2 : 1;
-                }
-                else if (first >= 0x80)
-                {
-                    Rune.DecodeFromUtf8(_utf8[_walkedByte..], out Rune rune, out bytes);
-                    units = rune.Utf16SequenceLength;
-                }
-
+                Rune.DecodeFromUtf8(_utf8[_walkedByte..], out Rune rune, out int bytes);
                 _walkedByte += bytes;
-                _walkedUnit += units;
+                _walkedUnit += rune.Utf16SequenceLength;
             }
 
             return _walkedByte;

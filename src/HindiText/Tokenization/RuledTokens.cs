@@ -28,27 +28,50 @@ internal static class RuledTokens
             return false;
         }
 
-        if (!IsPlain(text, start) && !IsCanonicalWhereRulesLook(text, start))
+        if (IsUsual(text, start, out token))
+            return true;
+        if (!StandsAlone(text[start]) && !IsCanonicalWhereRulesLook(text, start))
             return TryNextInCanonicalForm(text, previousEnd, start, out token);
         token = Tokenizer.At(text, previousEnd, start);
         return true;
     }
 
-    /// <summary>The usual cases, told by a look: figures before a space, signs that are tokens whatever follows, a full stop before a space or a letter.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> text, int start)
+    /// <summary>The usual cases, told by a look: figures or Latin letters before a space or a sign that joins nothing, a full stop before a space or a letter.</summary>
+    private static bool IsUsual(ReadOnlySpan<char> text, int start, out HindiToken token)
     {
+        char first = text[start];
         int end = start + 1;
-        if (char.IsAsciiDigit(text[start]))
+        TokenKind kind = TokenKind.Punctuation;
+        bool usual;
+        if (first == '.')
         {
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-                end++;
-            return end < text.Length && text[end] == ' ';
+            usual = end < text.Length && text[end] is ' ' or '\n' or (>= '\u0904' and <= '\u0939');
+        }
+        else
+        {
+            bool letters = char.IsAsciiLetter(first);
+            kind = letters ? TokenKind.Foreign : TokenKind.Number;
+            if (letters)
+            {
+                while (end < text.Length && char.IsAsciiLetter(text[end]))
+                    end++;
+            }
+            else
+            {
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                    end++;
+            }
+
+            usual = (letters || char.IsAsciiDigit(first)) && end < text.Length && text[end] is ' ' or '\n' or ')' or '?' or '!' or ';' or Devanagari.Danda;
         }
 
-        if (text[start] == '.')
-            return end < text.Length && text[end] is ' ' or '\n' or (>= '\u0904' and <= '\u0939');
-        return text[start] is (>= '!' and <= '/' and not ('#' or '&' or '-')) or (>= ':' and <= '?') or (>= '[' and <= '^') or '`' or (>= '{' and <= '~') or '…' or '₹';
+        token = new HindiToken(TextSpan.FromBounds(start, end), kind);
+        return usual;
     }
+
+    /// <summary>Whether a sign is a token whatever stands beside it.</summary>
+    private static bool StandsAlone(char c) =>
+        c is (>= '!' and <= '/' and not ('#' or '&' or '-' or '.')) or (>= ':' and <= '?') or (>= '[' and <= '^') or '`' or (>= '{' and <= '~') or '…' or '₹';
 
     /// <summary>
     /// Whether all that decides the token at <paramref name="start"/> is canonical: what stands before the next white space, and, since a
