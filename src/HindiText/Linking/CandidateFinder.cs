@@ -42,11 +42,11 @@ internal sealed class CandidateFinder
         return all.Exists(c => c.Score == best.Score && c.Thing.English != best.Thing.English) ? null : best;
     }
 
-    /// <summary>Everything that a mention may stand for, in the bases' order.</summary>
+    /// <summary>Everything that a mention may stand for in the first base that knows it.</summary>
     public List<Candidate> All(Mention mention, bool shortForms)
     {
         List<Candidate> all = [];
-        for (int i = 0; i < _bases.Count; i++)
+        for (int i = 0; i < _bases.Count && all.Count == 0; i++)
         {
             if (NodeOf(_matches[i], mention) is not (>= 0 and int node))
                 continue;
@@ -86,6 +86,14 @@ internal sealed class CandidateFinder
         Thing? one = nearest.Count == 0 ? null : nearest.MaxBy(c => c.Score).Thing;
         return nearest.Exists(c => c.Thing.English != one!.English) ? null : one;
     }
+
+    /// <summary>Everything that a name could stand for, for a reader to see, the likeliest first.</summary>
+    public EntityCandidate[] Explain(Mention mention) => !mention.IsName ? [] :
+    [
+        .. All(mention, shortForms: false).Concat(All(mention, shortForms: true))
+            .OrderByDescending(c => c.Score)
+            .Select(c => new EntityCandidate(c.Thing.English, c.Thing.Type, c.Prominence, c.Score)),
+    ];
 
     /// <summary>The node of the name that has exactly a mention's tokens, or -1; matches come in the order of their first tokens.</summary>
     private static int NodeOf(List<NameMatch> matches, Mention mention)
