@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace HindiText.Samples.NewsExplorer;
 
 /// <summary>
-/// <c>POST /analyze</c> with <c>{"text"}</c> gives the document as <c>hinditext annotate --morphology</c> writes it. A text is bounded,
+/// <c>POST /analyze</c> with <c>{"text"}</c> gives <c>{"document","why"}</c>: the document as <c>hinditext annotate --morphology</c> writes
+/// it, and for each of its entities what gave it its name and what else it could have meant. A text is bounded,
 /// and so is the time and the number of analyses at once: a page that asks too often is told to come back.
 /// </summary>
 internal static class AnalyzeEndpoint
@@ -12,6 +13,7 @@ internal static class AnalyzeEndpoint
     public const int LongestRequest = 1 << 19;
 
     private const int LongestText = 100_000;
+    private const int MostCandidates = 5;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly SemaphoreSlim Free = new(Environment.ProcessorCount);
@@ -50,7 +52,11 @@ internal static class AnalyzeEndpoint
             try
             {
                 using MemoryStream json = new();
+                json.Write("{\"document\":"u8);
                 HindiJsonLines.Write(json, "page", Pipeline.Analyze(text));
+                json.Write(",\"why\":"u8);
+                JsonSerializer.Serialize(json, WhyOf(text), ExplorerJson.Default.WhyArray);
+                json.Write("}"u8);
                 return json.ToArray();
             }
             finally
@@ -68,5 +74,17 @@ internal static class AnalyzeEndpoint
         }
     }
 
+    private static Why[] WhyOf(string text) =>
+    [
+        .. Pipeline.Explain(text).Select(e => new Why(
+            e.Rule.ToString(), [.. e.Candidates.Take(MostCandidates).Select(c => new Candidate(c.EnglishName, c.Type.ToString(), c.Score))])),
+    ];
+
     private static IResult Refuse(int status, string reason) => Results.Text(reason, statusCode: status);
 }
+
+/// <summary>Why an entity has its name.</summary>
+internal sealed record Why(string Rule, Candidate[] Candidates);
+
+/// <summary>What a mention could mean.</summary>
+internal sealed record Candidate(string Name, string Type, int Score);

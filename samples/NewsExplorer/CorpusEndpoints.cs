@@ -26,5 +26,6 @@ internal static class CorpusEndpoints
 
 /// <summary>What is sent as JSON, without reflection.</summary>
 [JsonSerializable(typeof(Choice[]))]
+[JsonSerializable(typeof(Why[]))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 internal sealed partial class ExplorerJson : JsonSerializerContext;

@@ -33,6 +33,16 @@ public sealed class OutputTests : ToolFolder
     }
 
     [Fact]
+    public void Names_of_the_users_own_are_known()
+    {
+        string names = Write("own.tsv", "type\tenglish\thindi\tshort\tid\nPERSON\tMinal K.\tमीनल कोठारकर\t\tour:4\n");
+        Filter("मीनल कोठारकर आईं।", "entities", "--names", names, "--format", "csv", "-").Output.Should().Contain("मीनल कोठारकर,PERSON,Minal K.,our:4,");
+        ProgramRun refused = Filter("क", "entities", "--names", Write("bad.tsv", "type\tenglish\thindi\tshort\tid\nX\ta\tक\t\t\n"), "-");
+        refused.ExitCode.Should().Be(1);
+        refused.Error.Should().Contain("bad.tsv(2): expected a type");
+    }
+
+    [Fact]
     public void A_table_names_its_columns_and_keeps_control_characters_from_the_terminal()
     {
         ProgramRun run = Filter("मोदी\u001b[2J पटना गए।", "tokenize", "--format", "table", "-");
@@ -72,6 +82,9 @@ public sealed class OutputTests : ToolFolder
         string input = string.Concat(Enumerable.Range(0, 2000).Select(i => $"हिन्दी {i}\n"));
         Filter(input, "normalize", "--level", "search", "-").Output.Should().Be(input.Replace("हिन्दी", "हिंदी", StringComparison.Ordinal));
         Filter("सुनील\n\nमोहन\n", "transliterate", "-").Output.Should().Be("Sunil\n\nMohan\n");
+        string latin = Filter("शी जिनपिंग का समाचार\n", "transliterate", "--to", "iso15919", "-").Output;
+        latin.Should().Be("śī jinapiṁga kā samācāra\n");
+        Filter(latin, "transliterate", "--to", "devanagari", "-").Output.Should().Be("शी जिनपिंग का समाचार\n");
         string[] documents = Lines(Filter(input, "annotate", "--input", "lines", "-").Output);
         documents.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()).Should().Equal(Enumerable.Range(1, 2000).Select(i => $"-#{i}"));
     }

@@ -8,6 +8,7 @@ public sealed class SampleTests : ToolFolder
     private static readonly string Samples = Path.Combine(CorpusFolder.Find(AppContext.BaseDirectory), "..", "samples");
 
     [Theory]
+    [InlineData("AddYourOwnNames")]
     [InlineData("Normalize")]
     [InlineData("FindEntities")]
     [InlineData("FindKeywords")]

@@ -27,8 +27,11 @@ public sealed class ExplorerLimitTests(Explorer explorer) : IClassFixture<Explor
     public async Task It_analyses_what_is_posted()
     {
         using JsonDocument json = JsonDocument.Parse(await (await _client.PostAsJsonAsync("analyze", new { text = "शी जिनपिंग बीजिंग में थे।" })).Content.ReadAsStringAsync());
-        json.RootElement.GetProperty("entities")[0].GetProperty("english").GetString().Should().Be("Xi Jinping");
-        json.RootElement.GetProperty("tokens")[0].GetProperty("pos").GetString().Should().Be("PROPN");
+        JsonElement document = json.RootElement.GetProperty("document");
+        document.GetProperty("entities")[0].GetProperty("english").GetString().Should().Be("Xi Jinping");
+        document.GetProperty("tokens")[0].GetProperty("pos").GetString().Should().Be("PROPN");
+        json.RootElement.GetProperty("why")[0].GetProperty("rule").GetString().Should().Be("FullName");
+        json.RootElement.GetProperty("why").GetArrayLength().Should().Be(document.GetProperty("entities").GetArrayLength());
     }
 
     [Theory]

@@ -35,6 +35,7 @@ public sealed class ExplorerPageTests(Chromium chromium, Explorer explorer) : IC
         await page.Page.Locator("#source").PressSequentiallyAsync("कल शी जिनपिंग <b>बीजिंग</b> में थे। वे लौटे।");
         ILocator shown = page.Page.Locator("#shown");
         await Expect(shown.Locator("a.person .tip")).ToContainTextAsync("Xi Jinping");
+        await Expect(page.Page.Locator("#named tbody")).ToContainTextAsync("the knowledge base has this full name");
         await Expect(shown.Locator("b")).ToHaveCountAsync(0);
         await Expect(shown).ToContainTextAsync("<b>");
         await Expect(shown.Locator(".sentence")).ToHaveCountAsync(0);

@@ -1,7 +1,7 @@
 'use strict';
 const $ = id => document.getElementById(id);
 const pause = 250;
-let analysis = null, running = null, timer = 0;
+let analysis = null, reasons = [], running = null, timer = 0;
 
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -26,7 +26,7 @@ async function analyze() {
       method: 'POST', signal: mine.signal,
       headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text: $('source').value.toWellFormed() }) });
     if (!answer.ok) throw new Error(await answer.text());
-    analysis = await answer.json();
+    ({ document: analysis, why: reasons } = await answer.json());
     $('state').textContent = `${analysis.sentences.length} sentences, ${analysis.tokens.length} tokens, `
       + `${analysis.entities.length} mentions, ${Math.round(performance.now() - start)} ms`;
     show();
@@ -47,11 +47,11 @@ function showText() {
   const pieces = [];
   let at = 0;
   if (layerOn('entities'))
-    for (const entity of analysis.entities) {
+    for (const [index, entity] of analysis.entities.entries()) {
       pieces.push(...plain(at, entity.start));
       const about = [entity.english ?? entity.value, entity.type.toLowerCase()].filter(Boolean).join(', ');
       const link = element('a', { className: entity.type.toLowerCase(), href: `#g${entity.group}` }, ...plain(entity.start, entity.end));
-      link.append(element('span', { className: 'tip', lang: 'en' }, ` (${about}; ${why(entity)})`));
+      link.append(element('span', { className: 'tip', lang: 'en' }, ` (${about}; ${why(index)})`));
       pieces.push(link);
       at = entity.end;
     }
@@ -82,15 +82,21 @@ function plain(start, end) {
   return pieces;
 }
 
-const why = entity => ({ kb: 'name from the knowledge base', document: 'name from elsewhere in the article', transliteration: 'name transliterated' }[entity.source] ?? 'no name')
-  + `, ${Math.round(entity.confidence * 100)} % sure`;
+const rules = {
+  None: 'a date, time, amount or number', FullName: 'the knowledge base has this full name', SoundsAlike: 'sounds like a known name',
+  PartOfFullName: 'part of a full name in the article', ShortFormInDocument: 'short form of what the article names',
+  ShortFormOfProminent: 'short form of something well known', BracketedForm: 'the other form stands in brackets beside it', Reading: 'read letter by letter' };
+
+const why = index => `${rules[reasons[index].rule] ?? reasons[index].rule}, ${Math.round(analysis.entities[index].confidence * 100)} % sure`;
+
+const others = index => reasons[index].candidates.map(c => c.name).filter(name => name !== analysis.entities[index].english).join(', ');
 
 function showNamed() {
   const groups = Map.groupBy(analysis.entities, e => e.group);
   $('named').tBodies[0].replaceChildren(...[...groups].map(([group, mentions]) => {
-    const best = mentions.find(m => m.source === 'kb') ?? mentions[0];
+    const best = mentions.find(m => m.source === 'kb') ?? mentions[0], index = analysis.entities.indexOf(best);
     return row(`g${group}`, best.english ?? best.value ?? '', hindi([...new Set(mentions.map(m => m.text))].join(' · ')), best.type.toLowerCase(),
-      mentions.length, best.source ?? '', `${Math.round(best.confidence * 100)} %`);
+      mentions.length, why(index), others(index));
   }));
 }
 

@@ -10,9 +10,10 @@ internal sealed class AnalysisCommand
     private readonly string _name;
     private readonly Func<string, HindiDocument, IEnumerable<Row>> _rows;
     private readonly IReadOnlyList<Column> _columns;
-    private readonly Func<bool, HindiPipeline> _pipeline;
+    private readonly Func<HindiPipelineBuilder, HindiPipelineBuilder> _stages;
     private readonly Action<Stream, string, HindiDocument>? _json;
     private readonly CommonOptions _common;
+    private readonly OwnNames? _names;
     private readonly Option<string?> _format = new("--format", "-f");
     private readonly Option<bool> _morphology = new(MorphologyOption) { Description = "Also find lemma and part of speech; conllu always has them." };
 
@@ -21,23 +22,25 @@ internal sealed class AnalysisCommand
     /// <param name="guide">Examples.</param>
     /// <param name="rows">What it finds, as rows.</param>
     /// <param name="columns">The columns of its rows.</param>
-    /// <param name="pipeline">The stages that it needs, with or without morphology.</param>
+    /// <param name="stages">Adds the stages that it needs, morphology apart.</param>
     /// <param name="json">Its JSON Lines, where they are not its rows.</param>
     /// <param name="tagsWords">Whether it can tell lemma and part of speech.</param>
+    /// <param name="findsNames">Whether it finds names, and so can be taught some.</param>
     public AnalysisCommand(
         string name,
         string description,
         string guide,
         Func<string, HindiDocument, IEnumerable<Row>> rows,
         IReadOnlyList<Column> columns,
-        Func<bool, HindiPipeline> pipeline,
+        Func<HindiPipelineBuilder, HindiPipelineBuilder> stages,
         Action<Stream, string, HindiDocument>? json = null,
-        bool tagsWords = false)
+        bool tagsWords = false,
+        bool findsNames = true)
     {
         _name = name;
         _rows = rows;
         _columns = columns;
-        _pipeline = pipeline;
+        _stages = stages;
         _json = json;
         Command = GuidedHelp.Of(new Command(name, description), guide);
         _format.Description = "Form of the result. Without it: by the name of --output, else a table on a terminal and jsonl elsewhere.";
@@ -47,6 +50,7 @@ internal sealed class AnalysisCommand
         Command.Options.Add(_format);
         if (tagsWords)
             Command.Options.Add(_morphology);
+        _names = findsNames ? new OwnNames(Command) : null;
         Command.SetAction(Run);
     }
 
@@ -61,8 +65,13 @@ internal sealed class AnalysisCommand
         if (format == "parquet" && _common.OutputOf(parse) is null)
             throw new OutputException("parquet: expected --output FILE, found standard output");
         RunSettings settings = _common.Settings(parse);
-        string command = $"{_name} {format} {morphology}";
-        HindiPipeline pipeline = conllu ? new HindiPipelineBuilder().FindMorphology().Build() : _pipeline(morphology);
+        string command = $"{_name} {format} {morphology} {_names?.Identity(parse)}";
+        HindiPipelineBuilder stages = new();
+        if (morphology)
+            stages.FindMorphology();
+        if (!conllu)
+            _stages(_names?.AddTo(stages, parse) ?? stages);
+        HindiPipeline pipeline = stages.Build();
         if (format == "parquet")
             return AnalysisRun.Run<IReadOnlyList<Row>>(settings, command, (id, text) => [.. _rows(id, pipeline.Analyze(text))], new ParquetResults(columns));
         TextResults results = new(format == "csv" ? output => RowText.WriteCsvHeader(output, columns) : null);

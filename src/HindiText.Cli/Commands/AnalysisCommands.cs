@@ -23,7 +23,7 @@ internal static class AnalysisCommands
             Column.Document, Column.Layer, Column.Start, Column.End, Column.Content, Column.Type, Column.Lemma, Column.Pos, Column.English,
             Column.Id, Column.Source, Column.Value, Column.Score, Column.Group, Column.Times,
         ],
-        morphology => Pipeline(morphology).FindEntities().FindKeywords().Build(),
+        stages => stages.FindEntities().FindKeywords(),
         HindiJsonLines.Write,
         tagsWords: true).Command;
 
@@ -39,8 +39,9 @@ internal static class AnalysisCommands
         """,
         Rows.OfTokens,
         [Column.Document, Column.Start, Column.End, Column.Content, Column.Kind, Column.Lemma, Column.Pos],
-        morphology => Pipeline(morphology).Build(),
-        tagsWords: true).Command;
+        stages => stages,
+        tagsWords: true,
+        findsNames: false).Command;
 
     public static Command Entities() => new AnalysisCommand(
         "entities",
@@ -51,6 +52,7 @@ internal static class AnalysisCommands
         Examples:
           hinditext entities article.txt
           hinditext entities news/ -o entities.csv
+          hinditext entities --names our-people.tsv article.txt
           hinditext entities --format csv article.html | cut -d, -f4-6
         """,
         Rows.OfEntities,
@@ -58,7 +60,7 @@ internal static class AnalysisCommands
             Column.Document, Column.Start, Column.End, Column.Content, Column.Type, Column.English, Column.Id, Column.Source, Column.Value,
             Column.Confidence, Column.Group,
         ],
-        _ => new HindiPipelineBuilder().FindEntities().Build()).Command;
+        stages => stages.FindEntities()).Command;
 
     public static Command Keywords() => new AnalysisCommand(
         "keywords",
@@ -70,7 +72,5 @@ internal static class AnalysisCommands
         """,
         Rows.OfKeywords,
         [Column.Document, Column.Score, Column.Times, Column.Content, Column.English],
-        _ => new HindiPipelineBuilder().FindEntities().FindKeywords().Build()).Command;
-
-    private static HindiPipelineBuilder Pipeline(bool morphology) => morphology ? new HindiPipelineBuilder().FindMorphology() : new HindiPipelineBuilder();
+        stages => stages.FindEntities().FindKeywords()).Command;
 }

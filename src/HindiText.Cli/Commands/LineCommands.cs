@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using HindiText.Transliteration;
 
 namespace HindiText.Cli;
 
@@ -31,27 +30,29 @@ internal static class LineCommands
 
     public static Command Transliterate()
     {
-        Option<string> type = new("--type")
+        Option<string> to = new("--to")
         {
-            Description = "What the names name; words such as मंत्रालय are translated in the names of organizations and locations.",
+            Description = "person, location, organization: a name of such, as the press spells it; iso15919: the scholars' romanization; devanagari: back from that.",
             DefaultValueFactory = _ => "person",
         };
-        type.AcceptOnlyFromAmong("person", "location", "organization");
+        to.AcceptOnlyFromAmong("person", "location", "organization", "iso15919", "devanagari");
         return Create(
             "transliterate",
-            "Writes names in English letters as the press spells them: a name a line in, a name a line out.",
+            "Writes names in English letters as the press spells them, or texts in ISO 15919 and back: one line in, one line out.",
             """
-            It is a reading, not a fact: for well-known people and places `entities` knows the names.
+            A press spelling is a reading, not a fact: for well-known people and places `hinditext entities` knows the names.
 
             Examples:
               echo 'सुनील गावस्कर' | hinditext transliterate -
-              hinditext transliterate --type organization bodies.txt
+              hinditext transliterate --to organization bodies.txt
+              hinditext transliterate --to iso15919 poem.txt | hinditext transliterate --to devanagari -
             """,
-            type,
-            value =>
+            to,
+            value => value switch
             {
-                EntityType named = Enum.Parse<EntityType>(value, ignoreCase: true);
-                return line => PressSpelling.Of(Hindi.Normalize(line), named);
+                "iso15919" => Hindi.ToIso15919,
+                "devanagari" => Hindi.FromIso15919,
+                _ => line => Hindi.SpellName(line, Enum.Parse<EntityType>(value, ignoreCase: true), 1) is [Spelling best, ..] ? best.Text : "",
             });
     }
 

@@ -19,11 +19,13 @@ internal static class ReportCommand
               curl -s https://example.org/story | hinditext report --input html - -o story.html
             """);
         CommonOptions common = new(command);
+        OwnNames names = new(command);
         command.SetAction(parse =>
         {
             RunSettings settings = common.Settings(parse);
+            HindiPipeline pipeline = names.AddTo(new HindiPipelineBuilder().FindEntities().FindKeywords(), parse).Build();
             bool onePage = settings.Output is null || Path.GetExtension(settings.Output).ToLowerInvariant() is ".html" or ".htm";
-            return onePage ? ReportRun.OnePage(settings) : ReportRun.Folder(settings, settings.Output!);
+            return onePage ? ReportRun.OnePage(settings, pipeline) : ReportRun.Folder(settings, pipeline, settings.Output!);
         });
         return command;
     }

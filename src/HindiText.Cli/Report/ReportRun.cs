@@ -8,17 +8,15 @@ internal static class ReportRun
     /// <summary>More than these make a page that browsers are slow with.</summary>
     private const int MostOnOnePage = 200;
 
-    private static readonly HindiPipeline Pipeline = new HindiPipelineBuilder().FindEntities().FindKeywords().Build();
-
     /// <summary>One page, to a file or to standard output.</summary>
     /// <returns>The program's exit code.</returns>
     /// <exception cref="OutputException">There are too many articles, or the page cannot be written.</exception>
-    public static int OnePage(RunSettings settings)
+    public static int OnePage(RunSettings settings, HindiPipeline pipeline)
     {
         CollectionOverview overview = new();
         List<(InputDocument Document, HindiDocument Analysis)> articles = [];
         List<string> faults = [];
-        AnalysisRun.Documents(settings, (_, text) => Pipeline.Analyze(text), null, () => { }, Add, faults);
+        AnalysisRun.Documents(settings, (_, text) => pipeline.Analyze(text), null, () => { }, Add, faults);
         Html sections = new();
         for (int i = 0; i < articles.Count; i++)
         {
@@ -47,12 +45,12 @@ internal static class ReportRun
     /// <summary>A folder with <c>index.html</c>, and a page for each article in <c>articles</c>.</summary>
     /// <returns>The program's exit code.</returns>
     /// <exception cref="OutputException">A page cannot be written.</exception>
-    public static int Folder(RunSettings settings, string folder)
+    public static int Folder(RunSettings settings, HindiPipeline pipeline, string folder)
     {
         PageNames names = new(settings.Files);
         CollectionOverview overview = new();
         List<string> faults = [], refused = [];
-        AnalysisRun.Documents(settings, (id, text) => ReportedArticle.Of(id, "", 1, Pipeline.Analyze(text)), null, () => { }, Add, faults);
+        AnalysisRun.Documents(settings, (id, text) => ReportedArticle.Of(id, "", 1, pipeline.Analyze(text)), null, () => { }, Add, faults);
         Html body = new();
         body.Raw("<main>\n");
         overview.Write(body);
