@@ -58,6 +58,7 @@ public sealed class InputTests : ToolFolder
             ["g.csv"] = (Encoding.UTF8.GetBytes("id,body\n1,a"), "expected a column \"text\", found \"id\", \"body\""),
             ["h.csv"] = (Encoding.UTF8.GetBytes("id,text\n1,a,b\n"), "expected 2 cells, found 3"),
             ["i.html"] = (Encoding.UTF8.GetBytes("<html><body><nav>a</nav></body></html>"), "expected a page with an article, found none in it"),
+            ["i2.html"] = (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 100_000))), "expected elements at most 500 deep"),
             ["j.txt.gz"] = (Encoding.UTF8.GetBytes("no gzip at all"), "expected whole gzip"),
             ["k.txt.gz"] = (Compressed(string.Concat(Enumerable.Range(0, 50_000)))[..^2000], "expected whole gzip"),
         };
@@ -93,6 +94,21 @@ public sealed class InputTests : ToolFolder
         string file = Write("a.html", $"<html><head><title>बड़ी ख़बर</title><script>बुरा()</script></head><body><nav>मेनू</nav><article><h1>बड़ी ख़बर</h1>{body}</article><footer>कॉपीराइट</footer></body></html>");
         string text = Texts(Run("annotate", file)).Single();
         text.Should().StartWith("बड़ी ख़बर\n\nनरेंद्र मोदी").And.NotContain("मेनू").And.NotContain("बुरा").And.NotContain("कॉपीराइट");
+    }
+
+    [Fact]
+    public void A_result_in_the_folder_that_is_read_is_no_input()
+    {
+        string file = Write("a.jsonl", "{\"text\":\"राम\"}"), output = PathOf("out.jsonl");
+        for (int i = 0; i < 2; i++)
+        {
+            Run("annotate", Folder, "-o", output).ExitCode.Should().Be(0);
+            Lines(File.ReadAllText(output)).Should().ContainSingle();
+        }
+
+        ProgramRun same = Run("annotate", file, "-o", file);
+        same.ExitCode.Should().Be(3);
+        File.ReadAllText(file).Should().Be("{\"text\":\"राम\"}");
     }
 
     [Fact]

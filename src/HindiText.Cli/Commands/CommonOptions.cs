@@ -56,9 +56,20 @@ internal sealed class CommonOptions
     public string? OutputOf(ParseResult parse) => parse.GetValue(_output);
 
     /// <exception cref="InputException">A folder cannot be listed.</exception>
+    /// <exception cref="OutputException">The output is one of the inputs.</exception>
     public RunSettings Settings(ParseResult parse)
     {
-        List<string> files = InputPaths.Expand(parse.GetRequiredValue(_files));
+        string[] given = parse.GetRequiredValue(_files);
+        List<string> files = InputPaths.Expand(given);
+        if (OutputOf(parse) is string output)
+        {
+            if (Array.Exists(given, file => IsWithin(output, file) && File.Exists(file)))
+                throw new OutputException($"{output}: expected a file that is no input, found one");
+
+            // What an earlier run left in the folder that is read.
+            files.RemoveAll(file => IsWithin(output, file));
+        }
+
         InputSettings input = _linesOnly
             ? InputSettings.Default with { Format = InputFormat.Lines }
             : new InputSettings(
@@ -66,5 +77,12 @@ internal sealed class CommonOptions
                 parse.GetRequiredValue(_textField),
                 parse.GetRequiredValue(_idField));
         return new RunSettings(files, input, parse.GetValue(_jobs), OutputOf(parse));
+    }
+
+    private static bool IsWithin(string output, string file)
+    {
+        string outer = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)), inner = Path.GetFullPath(file);
+        return file != InputPaths.StandardInput
+            && (inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 }
