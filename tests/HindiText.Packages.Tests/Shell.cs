@@ -24,6 +24,7 @@ internal static class Shell
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
         using Process process = Process.Start(start)!;
+        StepBack(process);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
@@ -34,4 +35,17 @@ internal static class Shell
     /// <summary>Runs the SDK, whose build servers would outlive it.</summary>
     public static string Dotnet(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Run(folder, "dotnet", arguments, [.. environment, ("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"), ("DOTNET_NOLOGO", "1")]);
+
+    /// <summary>Publishing takes all cores for minutes; tests that run beside it and have a limit of time come first.</summary>
+    private static void StepBack(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.Idle;
+        }
+        catch (InvalidOperationException)
+        {
+            // It is done already.
+        }
+    }
 }
