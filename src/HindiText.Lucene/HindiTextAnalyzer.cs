@@ -44,10 +44,7 @@ public sealed class HindiTextAnalyzer : Analyzer
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        HindiTextTokenizer source = new(reader);
-        TokenStream chain = new SearchKeyFilter(source, _stopWords, _protected);
-        if (_acrossScripts)
-            chain = new HindiTextSoundFilter(chain);
-        return new TokenStreamComponents(source, chain);
+        HindiTextTokenizer source = new(reader, new SearchKeys(_stopWords, _protected));
+        return _acrossScripts ? new TokenStreamComponents(source, new HindiTextSoundFilter(source)) : new TokenStreamComponents(source);
     }
 }

@@ -19,6 +19,7 @@ public sealed class HindiTextSoundFilter : TokenFilter
     private readonly ITypeAttribute _type;
     private readonly IPositionIncrementAttribute _position;
     private readonly char[] _key = new char[(SoundKey.MaximumGrowth * HindiTextTokenizer.MaximumTokenLength) + 1];
+    private readonly WordCache _met = new();
     private int _length;
     private int _start;
     private int _end;
@@ -46,26 +47,40 @@ public sealed class HindiTextSoundFilter : TokenFilter
     {
         if (_length > 0)
         {
+            int length = _length;
+            _length = 0;
             ClearAttributes();
             _offset.SetOffset(_start, _end);
-            _term.CopyBuffer(_key, 0, _length);
+            _key.AsSpan(0, length).CopyTo(_term.ResizeBuffer(length));
+            _term.SetLength(length);
             _type.Type = TokenTypes.Sound;
             _position.PositionIncrement = 0;
-            _length = 0;
             return true;
         }
 
         if (!m_input.IncrementToken())
             return false;
-        ReadOnlySpan<char> term = _term.Buffer.AsSpan(0, _term.Length);
-        if (term.Length <= HindiTextTokenizer.MaximumTokenLength)
+        if (_term.Length is > 0 and <= HindiTextTokenizer.MaximumTokenLength)
         {
-            _key[0] = Mark;
-            int length = SoundKey.Of(term, _key.AsSpan(1));
-            _length = length >= ShortestKey ? length + 1 : 0;
+            FindKey(_term.Buffer.AsSpan(0, _term.Length));
             (_start, _end) = (_offset.StartOffset, _offset.EndOffset);
         }
 
         return true;
+    }
+
+    private void FindKey(ReadOnlySpan<char> term)
+    {
+        if (_met.TryFind(term, TokenKind.Word, out ReadOnlySpan<char> key))
+        {
+            key.CopyTo(_key);
+            _length = key.Length;
+            return;
+        }
+
+        _key[0] = Mark;
+        int length = SoundKey.Of(term, _key.AsSpan(1));
+        _length = length >= ShortestKey ? length + 1 : 0;
+        _met.Keep(term, TokenKind.Word, _key.AsSpan(0, _length));
     }
 }

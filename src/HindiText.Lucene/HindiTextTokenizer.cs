@@ -19,12 +19,15 @@ public sealed class HindiTextTokenizer : Tokenizer
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly ITypeAttribute _type;
+    private readonly IPositionIncrementAttribute _position;
     private char[] _text = new char[4096];
     private int _length;
-    private HindiToken[] _tokens = new HindiToken[1024];
+    private readonly HindiToken[] _tokens = new HindiToken[256];
+    private readonly SearchKeys? _keys;
     private int _count;
     private int _next;
-    private int _piece;
+    private int _done;
+    private int _skipped;
     private bool _mayChange;
 
     /// <summary>Reads a text.</summary>
@@ -43,45 +46,50 @@ public sealed class HindiTextTokenizer : Tokenizer
         _term = AddAttribute<ICharTermAttribute>();
         _offset = AddAttribute<IOffsetAttribute>();
         _type = AddAttribute<ITypeAttribute>();
-        AddAttribute<IPositionIncrementAttribute>();
+        _position = AddAttribute<IPositionIncrementAttribute>();
     }
+
+    /// <summary>Reads a text, and gives the keys that <see cref="HindiTextAnalyzer"/> makes of its words.</summary>
+    internal HindiTextTokenizer(TextReader input, SearchKeys keys)
+        : this(Token.TOKEN_ATTRIBUTE_FACTORY, input) => _keys = keys;
 
     /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
         ReadAll();
-        _count = _next = _piece = 0;
-        _mayChange = CanonicalCheck.MayChange(_text.AsSpan(0, _length));
-        foreach (HindiToken token in Hindi.Tokenize(_text.AsSpan(0, _length)))
-        {
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Other)
-                continue;
-            if (_count == _tokens.Length)
-                Array.Resize(ref _tokens, _count * 2);
-            _tokens[_count++] = token;
-        }
+        _count = _next = _done = _skipped = 0;
+        _mayChange = _keys is null && CanonicalCheck.MayChange(_text.AsSpan(0, _length));
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         ClearAttributes();
-        if (_next == _count)
-            return false;
-        HindiToken token = _tokens[_next];
-        int start = token.Start + _piece;
-        int end = Math.Min(token.End, start + MaximumTokenLength);
-        if (end < token.End && char.IsHighSurrogate(_text[end - 1]))
-            end--;
-        _piece = end - token.Start;
-        if (end == token.End)
-            (_next, _piece) = (_next + 1, 0);
+        for (_skipped = 0; _next < _count || FindTokens(); _skipped++)
+        {
+            HindiToken token = _tokens[_next];
+            int start = Math.Max(token.Start, _done);
+            int end = Math.Min(token.End, start + MaximumTokenLength);
+            if (end < token.End && char.IsHighSurrogate(_text[end - 1]))
+                end--;
+            _done = end;
+            _next += end == token.End ? 1 : 0;
 
-        SetTerm(_text.AsSpan(start, end - start), start);
-        _offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
-        _type.Type = TokenTypes.Of(token.Kind);
-        return true;
+            ReadOnlySpan<char> raw = _text.AsSpan(start, end - start);
+            ReadOnlySpan<char> term = _keys is not null ? _keys.Of(raw, token.Kind) : _mayChange ? Canonical(raw) : raw;
+            if (term.IsEmpty)
+                continue;
+            term.CopyTo(_term.ResizeBuffer(term.Length));
+            _term.SetLength(term.Length);
+            _offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
+            _type.Type = TokenTypes.Of(token.Kind);
+            if (_skipped > 0)
+                _position.PositionIncrement = 1 + _skipped;
+            return true;
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>
@@ -90,20 +98,30 @@ public sealed class HindiTextTokenizer : Tokenizer
         base.End();
         int end = CorrectOffset(_length);
         _offset.SetOffset(end, end);
+        _position.PositionIncrement = _skipped;
     }
 
-    private void SetTerm(ReadOnlySpan<char> raw, int start)
+    internal static ReadOnlySpan<char> Canonical(ReadOnlySpan<char> raw) => CanonicalCheck.MayChange(raw) ? Hindi.Normalize(raw.ToString()) : raw;
+
+    /// <summary>Finds the next tokens that make terms, as many as fit; false at the end of the text.</summary>
+    private bool FindTokens()
     {
-        if (_mayChange && CanonicalCheck.MayChange(raw))
-            _term.SetEmpty().Append(Hindi.Normalize(raw.ToString()));
-        else
-            _term.CopyBuffer(_text, start, raw.Length);
+        _next = _count = 0;
+        TokenEnumerable.Enumerator tokens = new(_text.AsSpan(0, _length), _done);
+        while (_count < _tokens.Length && tokens.MoveNext())
+        {
+            HindiToken token = tokens.Current;
+            _tokens[_count] = token;
+            _count += token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Other ? 0 : 1;
+        }
+
+        return _count > 0;
     }
 
     private void ReadAll()
     {
         if (_text.Length > KeptBuffer)
-            (_text, _tokens) = (new char[4096], new HindiToken[1024]);
+            _text = new char[4096];
         _length = 0;
         for (int read; (read = m_input.Read(_text, _length, _text.Length - _length)) > 0;)
         {

@@ -34,10 +34,12 @@ public readonly ref struct TokenEnumerable
         private ulong _spaces;
         private ulong _signs;
 
-        internal Enumerator(ReadOnlySpan<char> text)
+        /// <summary>Begins at the start, or goes on behind a token that ended at <paramref name="previousEnd"/>.</summary>
+        internal Enumerator(ReadOnlySpan<char> text, int previousEnd = 0)
         {
             _text = text;
             _block = -CharBlock.Size;
+            Current = new HindiToken(new TextSpan(previousEnd, 0), TokenKind.Other);
         }
 
         /// <summary>The token that <see cref="MoveNext"/> found.</summary>
