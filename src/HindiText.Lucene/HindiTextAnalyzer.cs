@@ -11,40 +11,41 @@ namespace HindiText.Lucene;
 /// </summary>
 /// <remarks>
 /// The terms are those of <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c> with
-/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> and, where asked for, <see cref="HindiTextSoundFilter"/>.
+/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> and <see cref="HindiTextSoundFilter"/>.
 /// </remarks>
 public sealed class HindiTextAnalyzer : Analyzer
 {
     private readonly LuceneVersion _version;
     private readonly CharArraySet _stopWords;
     private readonly CharArraySet _protected;
-    private readonly bool _acrossScripts;
+    private readonly MatchBreadth _breadth;
 
     /// <summary>Makes an analyzer.</summary>
     /// <param name="version">Lucene's version.</param>
     /// <param name="stopWords">Which words are left out.</param>
     /// <param name="protectedWords">Words that are not stemmed, in any spelling; null for none.</param>
-    /// <param name="acrossScripts">
-    /// Adds to each word the key of its sound, so that <c>chunav</c> finds चुनाव. Ask for it when indexing and when searching.
+    /// <param name="breadth">
+    /// What a word finds beside its own forms: related and misspelt words, and those of the other script (<c>chunav</c>, चुनाव). The same
+    /// when indexing and when searching.
     /// </param>
     public HindiTextAnalyzer(
         LuceneVersion version,
         StopWordLevel stopWords = StopWordLevel.Usual,
         IEnumerable<string>? protectedWords = null,
-        bool acrossScripts = false)
+        MatchBreadth breadth = MatchBreadth.Related)
     {
         _version = version;
         _stopWords = HindiStopWords.Of(version, stopWords);
         _protected = new CharArraySet(version, 0, ignoreCase: false);
         foreach (string word in protectedWords ?? [])
             _protected.Add(Hindi.Normalize(word, NormalizationLevel.Search));
-        _acrossScripts = acrossScripts;
+        _breadth = breadth;
     }
 
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        HindiTextTokenizer source = new(reader, new SearchKeys(_stopWords, _protected));
-        return _acrossScripts ? new TokenStreamComponents(source, new HindiTextSoundFilter(source)) : new TokenStreamComponents(source);
+        SearchTokenizer source = new(reader, sounds => new SearchKeys(_stopWords, _protected, sounds), _breadth);
+        return new TokenStreamComponents(source);
     }
 }

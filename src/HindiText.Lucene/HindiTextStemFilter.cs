@@ -29,7 +29,7 @@ public sealed class HindiTextStemFilter : TokenFilter
         if (!m_input.IncrementToken())
             return false;
         int length = _term.Length;
-        if (!_keyword.IsKeyword && HasStem(_term.Buffer.AsSpan(0, length)))
+        if (!_keyword.IsKeyword && HasStem(_term.AsSpan()))
             _term.SetLength(Stem(_term.ResizeBuffer(length + SearchStemmer.MaximumGrowth), length));
         return true;
     }
@@ -39,14 +39,15 @@ public sealed class HindiTextStemFilter : TokenFilter
 
     private int Stem(Span<char> buffer, int length)
     {
-        if (_met.TryFind(buffer[..length], TokenKind.Word, out ReadOnlySpan<char> stem))
+        int stemLength = _met.Find(buffer, length, TokenKind.Word, out ReadOnlySpan<char> stem);
+        if (stemLength >= 0)
         {
-            stem.CopyTo(buffer);
-            return stem.Length;
+            stem[..stemLength].CopyTo(buffer);
+            return stemLength;
         }
 
         ReadOnlySpan<char> word = buffer[..length].ToArray();
-        int stemLength = SearchStemmer.Stem(buffer, length);
+        stemLength = SearchStemmer.Stem(buffer, length);
         _met.Keep(word, TokenKind.Word, buffer[..stemLength]);
         return stemLength;
     }

@@ -11,23 +11,13 @@ namespace HindiText.Lucene;
 /// </summary>
 public sealed class HindiTextTokenizer : Tokenizer
 {
-    /// <summary>The most UTF-16 code units that a term has.</summary>
+    /// <summary>The most UTF-16 code units of the text that become one term.</summary>
     public const int MaximumTokenLength = 255;
 
-    private const int KeptBuffer = 1 << 20;
-
+    private readonly FieldText _field = new();
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly ITypeAttribute _type;
-    private readonly IPositionIncrementAttribute _position;
-    private char[] _text = new char[4096];
-    private int _length;
-    private readonly HindiToken[] _tokens = new HindiToken[256];
-    private readonly SearchKeys? _keys;
-    private int _count;
-    private int _next;
-    private int _done;
-    private int _skipped;
     private bool _mayChange;
 
     /// <summary>Reads a text.</summary>
@@ -46,88 +36,37 @@ public sealed class HindiTextTokenizer : Tokenizer
         _term = AddAttribute<ICharTermAttribute>();
         _offset = AddAttribute<IOffsetAttribute>();
         _type = AddAttribute<ITypeAttribute>();
-        _position = AddAttribute<IPositionIncrementAttribute>();
+        AddAttribute<IPositionIncrementAttribute>();
     }
-
-    /// <summary>Reads a text, and gives the keys that <see cref="HindiTextAnalyzer"/> makes of its words.</summary>
-    internal HindiTextTokenizer(TextReader input, SearchKeys keys)
-        : this(Token.TOKEN_ATTRIBUTE_FACTORY, input) => _keys = keys;
 
     /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
-        ReadAll();
-        _count = _next = _done = _skipped = 0;
-        _mayChange = _keys is null && CanonicalCheck.MayChange(_text.AsSpan(0, _length));
+        _field.Read(m_input);
+        _mayChange = CanonicalCheck.MayChange(_field.Text);
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         ClearAttributes();
-        for (_skipped = 0; _next < _count || FindTokens(); _skipped++)
-        {
-            HindiToken token = _tokens[_next];
-            int start = Math.Max(token.Start, _done);
-            int end = Math.Min(token.End, start + MaximumTokenLength);
-            if (end < token.End && char.IsHighSurrogate(_text[end - 1]))
-                end--;
-            _done = end;
-            _next += end == token.End ? 1 : 0;
-
-            ReadOnlySpan<char> raw = _text.AsSpan(start, end - start);
-            ReadOnlySpan<char> term = _keys is not null ? _keys.Of(raw, token.Kind) : _mayChange ? Canonical(raw) : raw;
-            if (term.IsEmpty)
-                continue;
-            term.CopyTo(_term.ResizeBuffer(term.Length));
-            _term.SetLength(term.Length);
-            _offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
-            _type.Type = TokenTypes.Of(token.Kind);
-            if (_skipped > 0)
-                _position.PositionIncrement = 1 + _skipped;
-            return true;
-        }
-
-        return false;
+        if (!_field.TryNext(out HindiToken token))
+            return false;
+        ReadOnlySpan<char> raw = _field.Text.Slice(token.Start, token.Length);
+        _term.Set(_mayChange ? Canonical(raw) : raw);
+        _offset.SetOffset(CorrectOffset(token.Start), CorrectOffset(token.End));
+        _type.Type = TokenTypes.Of(token.Kind);
+        return true;
     }
 
     /// <inheritdoc/>
     public override void End()
     {
         base.End();
-        int end = CorrectOffset(_length);
+        int end = CorrectOffset(_field.Length);
         _offset.SetOffset(end, end);
-        _position.PositionIncrement = _skipped;
     }
 
     internal static ReadOnlySpan<char> Canonical(ReadOnlySpan<char> raw) => CanonicalCheck.MayChange(raw) ? Hindi.Normalize(raw.ToString()) : raw;
-
-    /// <summary>Finds the next tokens that make terms, as many as fit; false at the end of the text.</summary>
-    private bool FindTokens()
-    {
-        _next = _count = 0;
-        TokenEnumerable.Enumerator tokens = new(_text.AsSpan(0, _length), _done);
-        while (_count < _tokens.Length && tokens.MoveNext())
-        {
-            HindiToken token = tokens.Current;
-            _tokens[_count] = token;
-            _count += token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Other ? 0 : 1;
-        }
-
-        return _count > 0;
-    }
-
-    private void ReadAll()
-    {
-        if (_text.Length > KeptBuffer)
-            _text = new char[4096];
-        _length = 0;
-        for (int read; (read = m_input.Read(_text, _length, _text.Length - _length)) > 0;)
-        {
-            _length += read;
-            if (_length == _text.Length)
-                Array.Resize(ref _text, _length * 2);
-        }
-    }
 }

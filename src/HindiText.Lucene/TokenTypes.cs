@@ -9,6 +9,9 @@ public static class TokenTypes
     /// <summary>The key of a word's sound, the same for both scripts.</summary>
     public const string Sound = "<SOUND>";
 
+    /// <summary>The beginning of that key.</summary>
+    public const string Beginning = "<BEGINNING>";
+
     private static readonly string[] ByKind =
     [
         Word, "<FOREIGN>", "<NUM>", "<ABBREVIATION>", "<PUNCTUATION>", "<SYMBOL>", "<EMOJI>", "<URL>", "<EMAIL>", "<HASHTAG>", "<HANDLE>", "<OTHER>",

@@ -1,6 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HindiText.Lucene;
 
@@ -13,52 +12,55 @@ internal sealed class WordCache
     /// <summary>The most words that are kept.</summary>
     public const int MaximumWords = 1 << 15;
 
-    /// <summary>The most code units of a word that is kept: what is longer seldom comes again.</summary>
-    public const int MaximumLength = 40;
-
     private const int Header = 2;
 
-    // Where a word's entry begins, by its hash; twice as many slots as words, and 0 for none.
-    private (uint Hash, int Entry)[] _slots = new (uint, int)[1024];
+    private const int EntryBits = 21;
+    private const uint EntryMask = (1u << EntryBits) - 1;
+
+    // By a word's hash, where its entry begins, and in the bits above it those of the hash; twice as many slots as words, 0 where there is none.
+    private uint[] _slots = new uint[1024];
     private int _words;
 
-    // The entries: the word's length and kind, the value's length, the word, the value.
+    // The entries: the word's length and kind, the value's length, the word, the value. A vector's size is free behind the last.
     private char[] _entries = new char[4096];
     private int _used = 1;
 
-    /// <summary>Finds the value of a word that is not empty.</summary>
-    /// <param name="word">The word.</param>
+    /// <summary>Finds the value of a word.</summary>
+    /// <param name="text">What begins with the word; better with <see cref="Wide.Size"/> code units in all.</param>
+    /// <param name="length">The length of the word; those of more than <see cref="Wide.Size"/> are not kept.</param>
     /// <param name="kind">Words of two kinds are two words.</param>
-    /// <param name="value">The value, until the next call.</param>
+    /// <param name="value">What begins with the value, until the next call.</param>
+    /// <returns>The length of the value, or -1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryFind(ReadOnlySpan<char> word, TokenKind kind, out ReadOnlySpan<char> value)
+    public int Find(ReadOnlySpan<char> text, int length, TokenKind kind, out ReadOnlySpan<char> value)
     {
-        uint hash = Hash(word);
-        (uint Hash, int Entry)[] slots = _slots;
+        value = default;
+        if (length > Wide.Size)
+            return -1;
+        Vector256<ushort> word = Wide.Word(text, length);
+        uint hash = Wide.Hash(word);
+        uint[] slots = _slots;
         for (uint i = hash; ; i++)
         {
-            (uint found, int entry) = slots[i & (slots.Length - 1)];
-            if (entry == 0)
-                break;
-            if (found == hash && _entries[entry] == Tag(word, kind) && _entries.AsSpan(entry + Header, word.Length).SequenceEqual(word))
-            {
-                value = _entries.AsSpan(entry + Header + word.Length, _entries[entry + 1]);
-                return true;
-            }
+            uint slot = slots[i & (slots.Length - 1)];
+            if (slot == 0)
+                return -1;
+            int entry = (int)(slot & EntryMask);
+            if ((slot ^ hash) > EntryMask || _entries[entry] != Tag(length, kind) || Wide.Word(_entries.AsSpan(entry + Header), length) != word)
+                continue;
+            value = _entries.AsSpan(entry + Header + length);
+            return _entries[entry + 1];
         }
-
-        value = default;
-        return false;
     }
 
     /// <summary>Keeps the value of a word that was not found.</summary>
     public void Keep(ReadOnlySpan<char> word, TokenKind kind, ReadOnlySpan<char> value)
     {
-        if (word.Length > MaximumLength)
+        if (word.Length > Wide.Size)
             return;
         MakeRoom(Header + word.Length + value.Length);
-        Put(Hash(word), _used);
-        _entries[_used] = Tag(word, kind);
+        Put(Wide.Hash(Wide.Word(word, word.Length)), _used);
+        _entries[_used] = Tag(word.Length, kind);
         _entries[_used + 1] = (char)value.Length;
         word.CopyTo(_entries.AsSpan(_used + Header));
         value.CopyTo(_entries.AsSpan(_used + Header + word.Length));
@@ -66,54 +68,33 @@ internal sealed class WordCache
         _words++;
     }
 
+    private static char Tag(int length, TokenKind kind) => (char)(length | ((int)kind << 8));
+
     private void MakeRoom(int size)
     {
-        if (_words == MaximumWords)
+        int end = _used + size + Wide.Size;
+        if (_words == MaximumWords || end > EntryMask)
         {
             Array.Clear(_slots);
-            (_words, _used) = (0, 1);
+            (_words, _used, end) = (0, 1, 1 + size + Wide.Size);
         }
 
-        if (_used + size > _entries.Length)
-            Array.Resize(ref _entries, Math.Max(_used + size, 2 * _entries.Length));
+        if (end > _entries.Length)
+            Array.Resize(ref _entries, Math.Max(end, 2 * _entries.Length));
         if (2 * _words < _slots.Length)
             return;
-        (uint Hash, int Entry)[] old = _slots;
-        _slots = new (uint, int)[2 * old.Length];
-        foreach ((uint hash, int entry) in old)
-        {
-            if (entry != 0)
-                Put(hash, entry);
-        }
+        _slots = new uint[2 * _slots.Length];
+        for (int entry = 1; entry < _used; entry += Header + Length(entry) + _entries[entry + 1])
+            Put(Wide.Hash(Wide.Word(_entries.AsSpan(entry + Header), Length(entry))), entry);
     }
+
+    private int Length(int entry) => (byte)_entries[entry];
 
     private void Put(uint hash, int entry)
     {
         uint i = hash;
-        while (_slots[i & (_slots.Length - 1)].Entry != 0)
+        while (_slots[i & (_slots.Length - 1)] != 0)
             i++;
-        _slots[i & (_slots.Length - 1)] = (hash, entry);
-    }
-
-    private static char Tag(ReadOnlySpan<char> word, TokenKind kind) => (char)(word.Length | ((int)kind << 8));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        const ulong odd = 0x9E3779B97F4A7C15;
-        ulong mixed;
-        if (word.Length >= 4)
-        {
-            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
-            mixed = MemoryMarshal.Read<ulong>(bytes[^8..]);
-            for (; bytes.Length > 8; bytes = bytes[8..])
-                mixed = BitOperations.RotateLeft(mixed * odd, 29) ^ MemoryMarshal.Read<ulong>(bytes);
-        }
-        else
-        {
-            mixed = ((ulong)word[0] << 32) | ((ulong)word[word.Length / 2] << 16) | word[^1];
-        }
-
-        return (uint)(((mixed ^ (uint)word.Length) * odd) >> 32);
+        _slots[i & (_slots.Length - 1)] = (hash & ~EntryMask) | (uint)entry;
     }
 }
