@@ -21,6 +21,9 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("लड़की लड़कियां लड़कियों")]
     [InlineData("महिला महिलाएं महिलाओं")]
     [InlineData("घर घरों")]
+    [InlineData("घटना घटनाएं घटनाओं")]
+    [InlineData("लड़ाई लड़ाइयों")]
+    [InlineData("करना करके किया")]
     [InlineData("अच्छा अच्छे अच्छी")]
     [InlineData("नया नए नई नये नयी")]
     [InlineData("हिन्दी हिंदी")]
@@ -41,6 +44,7 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("पानी पाना")]
     [InlineData("मोदी मोदक")]
     [InlineData("कमल कमाल")]
+    [InlineData("लड़ाई लड़ना")]
     public void Different(string forms) => forms.Split(' ').Select(Everything.Keys).Should().OnlyHaveUniqueItems();
 
     [Theory]
@@ -138,6 +142,22 @@ public sealed class HindiTextAnalyzerTests
         Streams.Terms(Usual, field, out int end).Should().HaveCount(400_000);
         end.Should().Be(field.Length);
     }
+
+    [Theory]
+    [InlineData("अनुवाद", "अनुवादक")]
+    [InlineData("अनातोलिया", "अनटोलिया")]
+    [InlineData("पुतिन", "पूतिन")]
+    [InlineData("गणित", "गणितीय")]
+    [InlineData("putin", "पुतिन")]
+    public void Related_words_meet_by_default(string one, string other) => Related(one).Should().Be(Related(other));
+
+    [Theory]
+    [InlineData("मोदी", "मोती")]
+    [InlineData("चीन", "चाय")]
+    [InlineData("सरकार", "सरस्वती")]
+    public void Unrelated_words_do_not(string one, string other) => Related(one).Should().NotBe(Related(other));
+
+    private static string Related(string word) => Streams.Terms(AcrossScripts, word, out _).Single(t => t.Type == TokenTypes.Beginning).Text;
 
     private static string Sound(string word) => Streams.Terms(AcrossScripts, word, out _).Single(t => t.Type == TokenTypes.Sound).Text;
 
