@@ -11,7 +11,7 @@ namespace HindiText.Lucene;
 /// </summary>
 /// <remarks>
 /// The terms are those of <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c> with
-/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> and <see cref="HindiTextSoundFilter"/>.
+/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> <see cref="HindiTextSoundFilter"/> and, where asked for, <see cref="HindiTextEntityFilter"/>.
 /// </remarks>
 public sealed class HindiTextAnalyzer : Analyzer
 {
@@ -19,6 +19,7 @@ public sealed class HindiTextAnalyzer : Analyzer
     private readonly CharArraySet _stopWords;
     private readonly CharArraySet _protected;
     private readonly MatchBreadth _breadth;
+    private readonly bool _entities;
 
     /// <summary>Makes an analyzer.</summary>
     /// <param name="version">Lucene's version.</param>
@@ -28,11 +29,16 @@ public sealed class HindiTextAnalyzer : Analyzer
     /// What a word finds beside its own forms: related and misspelt words, and those of the other script (<c>chunav</c>, चुनाव). The same
     /// when indexing and when searching.
     /// </param>
+    /// <param name="entities">
+    /// Adds the English names of the people, places and organisations that the field names, as <see cref="HindiTextEntityFilter"/> does.
+    /// Ask for it when indexing; a query needs it only where names in Devanagari shall find all their other spellings.
+    /// </param>
     public HindiTextAnalyzer(
         LuceneVersion version,
         StopWordLevel stopWords = StopWordLevel.Usual,
         IEnumerable<string>? protectedWords = null,
-        MatchBreadth breadth = MatchBreadth.Related)
+        MatchBreadth breadth = MatchBreadth.Related,
+        bool entities = false)
     {
         _version = version;
         _stopWords = HindiStopWords.Of(version, stopWords);
@@ -40,12 +46,13 @@ public sealed class HindiTextAnalyzer : Analyzer
         foreach (string word in protectedWords ?? [])
             _protected.Add(Hindi.Normalize(word, NormalizationLevel.Search));
         _breadth = breadth;
+        _entities = entities;
     }
 
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         SearchTokenizer source = new(reader, sounds => new SearchKeys(_stopWords, _protected, sounds), _breadth);
-        return new TokenStreamComponents(source);
+        return _entities ? new TokenStreamComponents(source, new HindiTextEntityFilter(source)) : new TokenStreamComponents(source);
     }
 }

@@ -44,6 +44,8 @@ public sealed class HindiTextTokenizer : Tokenizer
     {
         base.Reset();
         _field.Read(m_input);
+        if (HasAttribute<IFieldTextAttribute>())
+            GetAttribute<IFieldTextAttribute>().Set(_field.Text.ToString(), CorrectOffset);
         _mayChange = CanonicalCheck.MayChange(_field.Text);
     }
 

@@ -33,6 +33,8 @@ internal sealed class SearchTokenizer : Tokenizer
         base.Reset();
         _field.Read(m_input);
         _isFiltered = m_input is CharFilter;
+        if (HasAttribute<IFieldTextAttribute>())
+            GetAttribute<IFieldTextAttribute>().Set(_field.Text.ToString(), CorrectOffset);
         _sounds.Clear();
         _skipped = 0;
     }

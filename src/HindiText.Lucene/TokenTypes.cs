@@ -12,6 +12,9 @@ public static class TokenTypes
     /// <summary>The beginning of that key.</summary>
     public const string Beginning = "<BEGINNING>";
 
+    /// <summary>A word of the English name of a person, place or thing, or its id.</summary>
+    public const string Entity = "<ENTITY>";
+
     private static readonly string[] ByKind =
     [
         Word, "<FOREIGN>", "<NUM>", "<ABBREVIATION>", "<PUNCTUATION>", "<SYMBOL>", "<EMOJI>", "<URL>", "<EMAIL>", "<HASHTAG>", "<HANDLE>", "<OTHER>",
