@@ -109,6 +109,24 @@ internal sealed class KnowledgeBase
         return Section<NameUse>(SectionOf.Uses)[starts[node]..starts[node + 1]];
     }
 
+    /// <summary>All names, their folded words with spaces between, each with its node.</summary>
+    public IEnumerable<(string Name, int Node)> Names()
+    {
+        Stack<(string Name, int Node)> open = new();
+        for (int word = 0; word < WordCount; word++)
+        {
+            if (Child(Root, word) is not None and int node)
+                open.Push((WordAt(word), node));
+            while (open.TryPop(out (string Name, int Node) name))
+            {
+                yield return name;
+                int first = Section<int>(SectionOf.EdgeStarts)[name.Node];
+                for (int edge = first; edge < Section<int>(SectionOf.EdgeStarts)[name.Node + 1]; edge++)
+                    open.Push(($"{name.Name} {WordAt(Section<int>(SectionOf.EdgeWords)[edge])}", edge + 1));
+            }
+        }
+    }
+
     public EntityType TypeOf(int entity) => (EntityType)Section<byte>(SectionOf.Types)[entity];
 
     public int ProminenceOf(int entity) => Section<byte>(SectionOf.Prominence)[entity];
@@ -126,6 +144,12 @@ internal sealed class KnowledgeBase
 
     private ReadOnlySpan<T> Section<T>(SectionOf section)
         where T : unmanaged => _file.Section<T>((int)section);
+
+    private string WordAt(int word)
+    {
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
+        return new string(Section<char>(SectionOf.WordChars)[starts[word]..starts[word + 1]]);
+    }
 
     private string? StringAt(int offset)
     {
