@@ -1,5 +1,4 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Synonym;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 
@@ -21,7 +20,6 @@ public sealed class HindiTextAnalyzer : Analyzer
     private readonly CharArraySet _protected;
     private readonly MatchBreadth _breadth;
     private readonly bool _entities;
-    private readonly SynonymMap? _abbreviations;
 
     /// <summary>Makes an analyzer.</summary>
     /// <param name="version">Lucene's version.</param>
@@ -35,16 +33,12 @@ public sealed class HindiTextAnalyzer : Analyzer
     /// Adds the English names of the people, places and organisations that the field names, as <see cref="HindiTextEntityFilter"/> does.
     /// Ask for it when indexing; a query needs it only where names in Devanagari shall find all their other spellings.
     /// </param>
-    /// <param name="abbreviations">
-    /// Makes abbreviations and the names they stand for synonyms, as <see cref="HindiAbbreviations"/> tells. For the analyzer of queries only.
-    /// </param>
     public HindiTextAnalyzer(
         LuceneVersion version,
         StopWordLevel stopWords = StopWordLevel.Usual,
         IEnumerable<string>? protectedWords = null,
         MatchBreadth breadth = MatchBreadth.Related,
-        bool entities = false,
-        bool abbreviations = false)
+        bool entities = false)
     {
         _version = version;
         _stopWords = HindiStopWords.Of(version, stopWords);
@@ -53,24 +47,12 @@ public sealed class HindiTextAnalyzer : Analyzer
             _protected.Add(Hindi.Normalize(word, NormalizationLevel.Search));
         _breadth = breadth;
         _entities = entities;
-        if (abbreviations)
-        {
-            using Analyzer stems = NewAnonymous((_, reader) => new TokenStreamComponents(Source(reader, MatchBreadth.Inflections)));
-            _abbreviations = HindiAbbreviations.Synonyms(stems);
-        }
     }
 
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        SearchTokenizer source = Source(reader, _abbreviations is null ? _breadth : MatchBreadth.Inflections);
-        TokenStream chain = source;
-        if (_abbreviations is not null)
-            chain = new HindiTextSoundFilter(new SynonymFilter(chain, _abbreviations, ignoreCase: false), _breadth);
-        if (_entities)
-            chain = new HindiTextEntityFilter(chain);
-        return new TokenStreamComponents(source, chain);
+        SearchTokenizer source = new(reader, sounds => new SearchKeys(_stopWords, _protected, sounds), _breadth);
+        return _entities ? new TokenStreamComponents(source, new HindiTextEntityFilter(source)) : new TokenStreamComponents(source);
     }
-
-    private SearchTokenizer Source(TextReader reader, MatchBreadth breadth) => new(reader, sounds => new SearchKeys(_stopWords, _protected, sounds), breadth);
 }

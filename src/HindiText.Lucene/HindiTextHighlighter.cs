@@ -1,6 +1,5 @@
 using System.Text;
 using Lucene.Net.Analysis;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace HindiText.Lucene;
@@ -35,7 +34,7 @@ public sealed class HindiTextHighlighter
         (_analyzer, _field, _before, _after, _escapeHtml) = (analyzer, field, before, after, escapeHtml);
     }
 
-    /// <summary>Where a text has words that a query asks for: ascending, apart from each other, each of whole words.</summary>
+    /// <summary>Where a text has words or phrases that a query asks for: ascending, apart from each other, each of whole words.</summary>
     /// <param name="text">The stored text.</param>
     /// <param name="query">A query without wildcards, or one that <c>IndexSearcher.Rewrite</c> has taken them from.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -68,9 +67,7 @@ public sealed class HindiTextHighlighter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(query);
-        HashSet<Term> terms = [];
-        query.ExtractTerms(terms);
-        return QueryFinds.Of(_analyzer, _field, text, [.. terms.Where(t => t.Field == _field).Select(t => t.Text)]);
+        return QueryFinds.Of(_analyzer, _field, text, new QueryTerms(query, _field));
     }
 
     private string Marked(string text, TextSpan passage, IReadOnlyList<Find> finds)

@@ -12,23 +12,44 @@ internal sealed record Find(TextSpan Span, HashSet<string> Terms, bool IsExact);
 /// <summary>Finds a query's terms in a stored text by analyzing it again.</summary>
 internal static class QueryFinds
 {
-    public static List<Find> Of(Analyzer analyzer, string field, string text, HashSet<string> wanted)
+    public static List<Find> Of(Analyzer analyzer, string field, string text, QueryTerms wanted)
     {
         List<Find> finds = [];
+        Dictionary<(string Term, int Position), TextSpan> phraseTerms = [];
+        HashSet<string> inPhrases = [.. wanted.Phrases.SelectMany(p => p).Select(t => t.Term)];
         using TokenStream stream = analyzer.GetTokenStream(field, text);
         ICharTermAttribute term = stream.AddAttribute<ICharTermAttribute>();
         IOffsetAttribute offset = stream.AddAttribute<IOffsetAttribute>();
+        IPositionIncrementAttribute increment = stream.AddAttribute<IPositionIncrementAttribute>();
         ITypeAttribute type = stream.AddAttribute<ITypeAttribute>();
+        int position = -1;
         stream.Reset();
         while (stream.IncrementToken())
         {
+            position += increment.PositionIncrement;
+            if (offset.EndOffset <= offset.StartOffset)
+                continue;
             string found = term.ToString()!;
-            if (wanted.Contains(found) && offset.EndOffset > offset.StartOffset)
-                finds.Add(new Find(TextSpan.FromBounds(offset.StartOffset, offset.EndOffset), [found], type.Type is not (TokenTypes.Sound or TokenTypes.Beginning)));
+            TextSpan span = TextSpan.FromBounds(offset.StartOffset, offset.EndOffset);
+            if (wanted.Single.Contains(found))
+                finds.Add(new Find(span, [found], type.Type is not (TokenTypes.Sound or TokenTypes.Beginning)));
+            if (inPhrases.Contains(found))
+                phraseTerms[(found, position)] = span;
         }
 
         stream.End();
+        finds.AddRange(wanted.Phrases.SelectMany(p => OfPhrase(p, phraseTerms)));
         return Joined(finds);
+    }
+
+    private static IEnumerable<Find> OfPhrase((string Term, int Position)[] phrase, Dictionary<(string Term, int Position), TextSpan> places)
+    {
+        foreach ((string _, int start) in places.Keys.Where(k => k.Term == phrase[0].Term))
+        {
+            TextSpan[] spans = [.. phrase.Select(t => places.GetValueOrDefault((t.Term, start + t.Position)))];
+            if (spans.All(s => s.Length > 0))
+                yield return new Find(TextSpan.FromBounds(spans[0].Start, spans.Max(s => s.End)), [.. phrase.Select(t => t.Term)], true);
+        }
     }
 
     /// <summary>Finds that overlap become one.</summary>
