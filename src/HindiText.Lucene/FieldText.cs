@@ -23,15 +23,21 @@ internal sealed class FieldText
     /// <summary>Reads a field to its end.</summary>
     public void Read(TextReader input)
     {
-        if (_text.Length > KeptBuffer)
-            _text = new char[4096];
-        Length = _count = _next = _done = 0;
+        Clear();
         for (int read; (read = input.Read(_text, Length, _text.Length - Length)) > 0;)
         {
             Length += read;
             if (Length == _text.Length)
                 Array.Resize(ref _text, Length * 2);
         }
+    }
+
+    /// <summary>Forgets the field, and the memory of a large one.</summary>
+    public void Clear()
+    {
+        if (_text.Length > KeptBuffer)
+            _text = new char[4096];
+        Length = _count = _next = _done = 0;
     }
 
     /// <summary>The next token, or piece of one, that is neither punctuation nor a sign; false at the end.</summary>
@@ -44,19 +50,22 @@ internal sealed class FieldText
         }
 
         token = _tokens[_next];
-        if (token.Start < _done || token.Length > HindiTextTokenizer.MaximumTokenLength)
+        if (token.Length > HindiTextTokenizer.MaximumTokenLength)
             token = Piece(token);
+        else
+            _next++;
         _done = token.End;
-        _next += _done == _tokens[_next].End ? 1 : 0;
         return true;
     }
 
+    /// <summary>The next piece of a token, which is done with the last.</summary>
     private HindiToken Piece(HindiToken whole)
     {
         int start = Math.Max(whole.Start, _done);
         int end = Math.Min(whole.End, start + HindiTextTokenizer.MaximumTokenLength);
         if (end < whole.End && char.IsHighSurrogate(_text[end - 1]))
             end--;
+        _next += end == whole.End ? 1 : 0;
         return new HindiToken(TextSpan.FromBounds(start, end), whole.Kind);
     }
 

@@ -66,6 +66,14 @@ public sealed class HindiTextEntityFilter : TokenFilter
         return true;
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _names.Clear();
+        _entities = [];
+    }
+
     private void Analyze()
     {
         _entities = Entities.Value.Analyze(_field.Text).Entities;

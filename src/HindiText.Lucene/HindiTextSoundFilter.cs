@@ -60,6 +60,13 @@ public sealed class HindiTextSoundFilter : TokenFilter
         return true;
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _sounds.Clear();
+    }
+
     private void Begin(ReadOnlySpan<char> word)
     {
         int length = _met.Find(word, word.Length, TokenKind.Word, out ReadOnlySpan<char> key);

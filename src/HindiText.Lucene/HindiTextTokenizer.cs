@@ -70,5 +70,12 @@ public sealed class HindiTextTokenizer : Tokenizer
         _offset.SetOffset(end, end);
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _field.Clear();
+    }
+
     internal static ReadOnlySpan<char> Canonical(ReadOnlySpan<char> raw) => CanonicalCheck.MayChange(raw) ? Hindi.Normalize(raw.ToString()) : raw;
 }

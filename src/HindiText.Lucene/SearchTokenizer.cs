@@ -10,19 +10,19 @@ internal sealed class SearchTokenizer : Tokenizer
     private readonly SoundTerms _sounds = new();
     private readonly SearchKeys _keys;
     private readonly MatchBreadth _breadth;
-    private readonly Token _token;
+    private readonly SearchToken _token;
     private bool _isFiltered;
     private int _skipped;
     private int _start;
     private int _end;
 
     public SearchTokenizer(TextReader input, Func<SoundTerms?, SearchKeys> keys, MatchBreadth breadth)
-        : base(Token.TOKEN_ATTRIBUTE_FACTORY, input)
+        : base(new SearchToken.Factory(), input)
     {
         _keys = keys(breadth == MatchBreadth.Inflections ? null : _sounds);
         _breadth = breadth;
         // One object is all the attributes.
-        _token = (Token)AddAttribute<ICharTermAttribute>();
+        _token = (SearchToken)AddAttribute<ICharTermAttribute>();
         AddAttribute<IOffsetAttribute>();
         AddAttribute<ITypeAttribute>();
         AddAttribute<IPositionIncrementAttribute>();
@@ -68,6 +68,13 @@ internal sealed class SearchTokenizer : Tokenizer
         int end = CorrectOffset(_field.Length);
         _token.SetOffset(end, end);
         _token.PositionIncrement = _skipped;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _field.Clear();
+        _sounds.Clear();
     }
 
     private void Set(ReadOnlySpan<char> term, int length, string type, int increment)

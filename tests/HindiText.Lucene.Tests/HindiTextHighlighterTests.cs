@@ -84,7 +84,13 @@ public sealed class HindiTextHighlighterTests
             ends.Should().Contain(find.End);
         }
 
-        // Without its marks a snippet is a piece of the text from a word's beginning to a word's end.
+        foreach (Sentence sentence in Hindi.SplitSentences(text))
+        {
+            starts.Add(sentence.Span.Start);
+            ends.Add(sentence.Span.End);
+        }
+
+        // Without its marks a snippet is a piece of the text from the beginning of a word or sentence to the end of one.
         string marked = new HindiTextHighlighter(Stems, "text", "", "", escapeHtml: false).Snippet(text, query, length);
         Cuts(text, marked).Any(cut => starts.Contains(cut.Start) && ends.Contains(cut.End)).Should().Be(starts.Count > 0, marked);
     }, iter: 300);
