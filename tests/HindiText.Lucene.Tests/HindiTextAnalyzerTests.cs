@@ -77,6 +77,10 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("mumbai", "मुंबई")]
     [InlineData("sarkar", "सरकार")]
     [InlineData("NFL", "एनएफएल")]
+    [InlineData("iradon", "इरादा")]
+    [InlineData("kitabein", "किताब")]
+    [InlineData("cinema", "सिनेमा")]
+    [InlineData("dubey", "दुबे")]
     public void Scripts_meet_by_sound(string latin, string hindi) => Sound(latin).Should().Be(Sound(hindi));
 
     [Theory]
