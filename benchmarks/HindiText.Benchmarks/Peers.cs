@@ -5,12 +5,14 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Hi;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
+using Microsoft.ML.Tokenizers;
 
 namespace HindiText.Benchmarks;
 
 /// <summary>Everybody does the same work: visit every token of a text and count it.</summary>
 internal static partial class Peers
 {
+    private static readonly PreTokenizer MLWords = PreTokenizer.CreateWordOrNonWord();
     private static readonly HindiAnalyzer Analyzer = new(LuceneVersion.LUCENE_48);
     private static readonly HindiTextAnalyzer SearchAnalyzer = new(LuceneVersion.LUCENE_48);
 
@@ -19,6 +21,24 @@ internal static partial class Peers
     {
         int count = 0;
         foreach (HindiToken _ in Hindi.Tokenize(text))
+            count++;
+        return count;
+    }
+
+    /// <summary>The same from UTF-8, with offsets in bytes.</summary>
+    public static int HindiTextUtf8(byte[] utf8)
+    {
+        int count = 0;
+        foreach (HindiToken _ in Hindi.TokenizeUtf8(utf8))
+            count++;
+        return count;
+    }
+
+    /// <summary>Microsoft.ML.Tokenizers' division into words and other signs, which comes before its models.</summary>
+    public static int MicrosoftML(string text)
+    {
+        int count = 0;
+        foreach ((int _, int _) in MLWords.PreTokenize(text))
             count++;
         return count;
     }

@@ -13,5 +13,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     KeywordsCommand.Create(),
     SentencesCommand.Create(),
     TokensCommand.Create(),
+    ConformanceCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -13,6 +13,8 @@ internal sealed record ProjectFolders(string Root)
 
     public string GivenNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "given-names.tsv");
 
+    public string NameParts => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "name-parts.tsv");
+
     public string FirstNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "first-names.txt");
 
     /// <summary>The repository above the current folder, or else above the program.</summary>

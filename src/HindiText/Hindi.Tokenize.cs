@@ -12,6 +12,20 @@ public static partial class Hindi
     /// <param name="text">Any characters; empty ones have no tokens.</param>
     public static TokenEnumerable Tokenize(ReadOnlySpan<char> text) => new(text);
 
+    /// <summary>
+    /// The tokens of UTF-8 text, the same as those of the text decoded, found as the loop asks for them; the text is never copied whole.
+    /// Invalid bytes count as U+FFFD.
+    /// </summary>
+    /// <param name="utf8">Any bytes.</param>
+    /// <param name="unit">What the tokens' offsets count.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is none of the enumeration.</exception>
+    public static Utf8TokenEnumerable TokenizeUtf8(ReadOnlySpan<byte> utf8, OffsetUnit unit = OffsetUnit.Utf8Bytes)
+    {
+        if (!Enum.IsDefined(unit))
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Utf8Bytes or Utf16CodeUnits.");
+        return new(utf8, unit);
+    }
+
     /// <summary>Fills a buffer with the tokens of a text.</summary>
     /// <param name="text">Any characters.</param>
     /// <param name="tokens">Where the tokens go.</param>
@@ -38,5 +52,5 @@ public static partial class Hindi
         return SentencesOnly.Analyze(text).Sentences;
     }
 
-    private static readonly HindiPipeline SentencesOnly = new HindiPipelineBuilder().Build();
+    internal static readonly HindiPipeline SentencesOnly = new HindiPipelineBuilder().Build();
 }

@@ -27,10 +27,26 @@ public sealed class HindiPipeline
         _knowledge = knowledge;
     }
 
+    /// <summary>
+    /// Finds the entities of a text and says why each has its English name: the rule that decided and everything else it could have meant.
+    /// For looking into; <see cref="Analyze(string)"/> is faster.
+    /// </summary>
+    /// <param name="text">Any string.</param>
+    /// <returns>The entities in order, each with its reasons; none unless the pipeline finds entities.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<EntityExplanation> Explain(string text)
+    {
+        List<EntityExplanation> explanations = [];
+        HindiDocument document = Analyze(text, explanations);
+        return [.. explanations.Zip(document.Entities, (explanation, entity) => explanation with { Entity = entity })];
+    }
+
     /// <summary>Analyses a text. No text makes it throw.</summary>
     /// <param name="text">Any string; an empty one gives an empty document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public HindiDocument Analyze(string text)
+    public HindiDocument Analyze(string text) => Analyze(text, explanations: null);
+
+    private HindiDocument Analyze(string text, List<EntityExplanation>? explanations)
     {
         ArgumentNullException.ThrowIfNull(text);
         NormalizedText normalized = Hindi.NormalizeWithMap(text);
@@ -45,7 +61,7 @@ public sealed class HindiPipeline
         Keyword[] keywords = [];
         if (_entities)
         {
-            entities = EntityStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, _knowledge, _referenceDate);
+            entities = EntityStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, _knowledge, _referenceDate, explanations);
             if (_morphology)
                 NamedWords.Apply(canonical, CollectionsMarshal.AsSpan(tokens), entities, morphology);
             if (_keywords > 0)

@@ -18,6 +18,7 @@ public sealed class HindiPipelineBuilder
     private bool _entities;
     private int _keywords;
     private DateOnly? _referenceDate;
+    private readonly List<KnownName> _names = [];
 
     /// <summary>
     /// Adds part of speech, lemma and features of every token. Where entities are found too, nouns inside the names of people, places and
@@ -58,12 +59,50 @@ public sealed class HindiPipelineBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds names that the application knows. Their full names are found wherever they stand, in all inflections that leave the name as it is
+    /// and in every spelling that the search form joins, and come before those that ship.
+    /// </summary>
+    /// <param name="names">The names.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The names or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A name has a type without names, no English, or a Hindi name without letters.</exception>
+    public HindiPipelineBuilder KnowNames(IEnumerable<KnownName> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        foreach (KnownName name in names)
+        {
+            ArgumentNullException.ThrowIfNull(name, nameof(names));
+            if (KnownNameFile.Fault(name) is string fault)
+                throw new ArgumentException($"names[{_names.Count}]: {fault}", nameof(names));
+            _names.Add(name);
+        }
+
+        return this;
+    }
+
+    /// <summary>
+    /// The same from a table: a header line <c>type english hindi short id</c>, cells parted by tabs, several names in a cell by semicolons,
+    /// short and id possibly empty; lines that begin with # are remarks.
+    /// </summary>
+    /// <param name="reader">The table.</param>
+    /// <param name="name">What to call it in messages, such as its path.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="HindiDataException">A line does not fit; the message has name, line, what was found and what was expected.</exception>
+    public HindiPipelineBuilder KnowNames(TextReader reader, string name)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(name);
+        return KnowNames(KnownNameFile.Read(reader, name));
+    }
+
     /// <summary>Makes the pipeline; the builder may be used further.</summary>
     /// <exception cref="InvalidOperationException">Keywords are asked for without entities.</exception>
     public HindiPipeline Build()
     {
         if (_keywords > 0 && !_entities)
             throw new InvalidOperationException("Keywords draw on entities: call FindEntities() as well as FindKeywords().");
-        return new HindiPipeline(_morphology, _entities, _keywords, _referenceDate, [KnowledgeBase.Shipped]);
+        return new HindiPipeline(_morphology, _entities, _keywords, _referenceDate, _names.Count == 0 ? [KnowledgeBase.Shipped] : [OwnNames.Compile(_names), KnowledgeBase.Shipped]);
     }
 }

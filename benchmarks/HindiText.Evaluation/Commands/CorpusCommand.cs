@@ -11,9 +11,16 @@ internal static class CorpusCommand
         Option<string> part = new("--part") { Description = "train, dev, test or all.", DefaultValueFactory = _ => "all" };
         Option<FileInfo?> conll = new("--conll") { Description = "Writes token, tab, BIO tag; an empty line between sentences." };
         Option<FileInfo?> jsonl = new("--jsonl") { Description = "Writes the gold annotation, an article a line." };
-        Command command = new("corpus", "Counts articles, words, mentions and English names.") { part, conll, jsonl };
+        Option<bool> agreement = new("--agreement") { Description = "Compares the articles that were annotated twice, and lists where the two differ." };
+        Command command = new("corpus", "Counts articles, words, mentions and English names.") { part, conll, jsonl, agreement };
         command.SetAction(parse =>
         {
+            if (parse.GetValue(agreement))
+            {
+                Agreement.Print(CorpusFolder.Find(AppContext.BaseDirectory));
+                return;
+            }
+
             IReadOnlyList<CorpusArticle> articles =
                 CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), parse.GetRequiredValue(part));
             if (parse.GetValue(conll) is FileInfo conllFile)

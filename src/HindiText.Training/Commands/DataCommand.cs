@@ -20,6 +20,7 @@ internal static class DataCommand
         "naturalearth_countries.tsv", "cldr_territories.tsv", "india_states_isc.tsv", "india_districts_isc.tsv", "geonames.tsv",
         "cldr_exemplar_cities.tsv", "wikidata_india2018_orgs.tsv", "wikidata_india2018_persons.tsv", "wikidata_india2018_areas.tsv",
         "cldr_subdivisions_v41.tsv", "cldr_languages.tsv", "wikipedia_titles_2016.tsv", "indian_given_names.tsv",
+        "eci_affidavit_names.tsv", "cricketers_espncricinfo.tsv",
     ];
 
     public static Command Create()
@@ -43,15 +44,17 @@ internal static class DataCommand
             KnowledgeTable.Write(table, rows);
             output.Put(folders.KnowledgeTable, Encoding.UTF8.GetBytes(table.ToString()));
             output.Put(folders.GivenNames, Encoding.UTF8.GetBytes(GivenName.Table(Path.Combine(sources, "gazetteer", "indian_given_names.tsv"))));
+            output.Put(folders.NameParts, Encoding.UTF8.GetBytes(NamePart.Table(Path.Combine(sources, "gazetteer"))));
             string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
             output.Put(Path.Combine(folders.Data, WordFrequencies.FileName), FrequencyTable.Compile(unilex));
         }
 
         List<NameRow> known = KnowledgeTable.Read(folders.KnowledgeTable);
         List<GivenName> givenNames = GivenName.Read(folders.GivenNames);
-        byte[] compiled = KnowledgeTable.Compile(known, givenNames);
+        List<NamePart> parts = NamePart.Read(folders.NameParts);
+        byte[] compiled = KnowledgeTable.Compile(known, givenNames, parts);
         output.Put(Path.Combine(folders.Data, KnowledgeBase.FileName), compiled);
-        byte[] spelling = JointModelWriter.Write(NamePairs.Of(known, givenNames));
+        byte[] spelling = JointModelWriter.Write(NamePairs.Of(known, givenNames, parts));
         output.Put(Path.Combine(folders.Data, JointModel.FileName), spelling);
         KnowledgeBase knowledge = new(DataFile.Open(compiled, KnowledgeBase.FileName, KnowledgeBase.Name, KnowledgeBase.Version));
         Console.WriteLine(
@@ -99,7 +102,7 @@ internal static class DataCommand
             GazetteerFiles.Select(Gazetteer).Prepend(new DataOrigin("src/HindiText.Training/Curated", "this repository", "Apache-2.0", "")));
         manifest.Update(
             JointModel.FileName,
-            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv and given-names.tsv", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
+            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv, given-names.tsv and name-parts.tsv", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
         string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
         manifest.Update(
             WordFrequencies.FileName,
@@ -109,6 +112,7 @@ internal static class DataCommand
     private static string LicenceOf(string file) => file switch
     {
         "geonames.tsv" => "CC-BY-4.0",
+        "eci_affidavit_names.tsv" or "cricketers_espncricinfo.tsv" => "MIT (single words and counts only)",
         "indian_given_names.tsv" => "CC-BY-3.0",
         "naturalearth_countries.tsv" => "public domain",
         _ when file.StartsWith("cldr", StringComparison.Ordinal) => "Unicode-3.0",

@@ -25,10 +25,11 @@ internal static class TransliterationCommand
         ProjectFolders folders = ProjectFolders.Find();
         List<NameRow> rows = KnowledgeTable.Read(folders.KnowledgeTable);
         List<GivenName> given = GivenName.Read(folders.GivenNames);
-        List<WordPair> pairs = NamePairs.Of(rows, given);
+        List<WordPair> pairs = NamePairs.Of(rows, given, []);
+        List<WordPair> all = NamePairs.Of(rows, given, NamePart.Read(folders.NameParts));
         HashSet<string> indian = [.. given.Select(g => g.Hindi), .. rows.Where(IsIndian).SelectMany(r => r.Hindi.SelectMany(h => WordReadings.SoundingWords(h, r.English))).Select(p => p.Hindi)];
         JointModel model = new(DataFile.Open(
-            JointModelWriter.Write([.. pairs.Where(p => !HeldOut(p.Hindi))]), JointModel.FileName, JointModel.Name, JointModel.Version));
+            JointModelWriter.Write([.. all.Where(p => !HeldOut(p.Hindi))]), JointModel.FileName, JointModel.Name, JointModel.Version));
         foreach (bool isIndian in new[] { true, false })
         {
             ILookup<string, string> words = pairs.Where(p => HeldOut(p.Hindi) && indian.Contains(p.Hindi) == isIndian).ToLookup(p => p.Hindi, p => p.English);

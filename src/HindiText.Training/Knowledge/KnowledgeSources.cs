@@ -15,6 +15,12 @@ internal static class KnowledgeSources
         " जिला", " विभाग", " काउंटी", " राज्य", " क्षेत्र", " गवर्नरेट", " पल्ली", " ओब्लास्ट", " कैंटन", " शहर",
     ];
 
+    /// <summary>Cities that are never called without the word.</summary>
+    private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "New York City", "Mexico City", "Kuwait City", "Ho Chi Minh City", "Vatican City", "Panama City", "Guatemala City", "Salt Lake City", "Kansas City", "Oklahoma City", "Quebec City", "Atlantic City", "Benin City", "Quezon City", "Cebu City", "Belize City", "Davao City",
+    };
+
     /// <summary>The lists written for this project, in file order.</summary>
     public static IEnumerable<NameRow> Curated(string folder)
     {
@@ -107,8 +113,9 @@ internal static class KnowledgeSources
     /// <summary>An English name as the press writes it: without diacritics and without a remark in brackets.</summary>
     internal static string PressEnglish(string name)
     {
-        int bracket = name.IndexOf(" (", StringComparison.Ordinal);
-        return LatinFolding.Fold(bracket > 0 ? name[..bracket] : name).Trim();
+        int bracket = name.IndexOf('(', StringComparison.Ordinal);
+        string bare = LatinFolding.Fold(bracket > 0 ? name[..bracket] : name).Trim();
+        return bare.EndsWith(" city", StringComparison.OrdinalIgnoreCase) && bare.Count(c => c == ' ') == 1 && !Kept.Contains(bare) ? bare[..^5] : bare;
     }
 
     private static NameRow Row(string english, EntityType type, string hindi, string source, int prominence) =>

@@ -17,9 +17,9 @@ internal static class BracketedForms
             if (!bracketed || name.Type != form.Type || name.Type is EntityType.Location or EntityType.Group || form.Words.Length > 1)
                 continue;
             if (form.Thing is null && name.Thing is not null)
-                (form.Thing, form.Source) = (name.Thing, EntityNameSource.Document);
+                form.Decide(name.Thing, EntityNameRule.BracketedForm);
             else if (name.Thing is null && form.Thing is not null)
-                (name.Thing, name.Source) = (form.Thing, EntityNameSource.Document);
+                name.Decide(form.Thing, EntityNameRule.BracketedForm);
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CandidateFinder
     private const int ContextBonus = 3;
     private const int CountedContext = 2;
 
+    /// <summary>How much a name may differ from a known one in the measure of <see cref="NameSound"/>: in all, and for each letter.</summary>
+    private const int MostChange = 100, ChangePerLetter = 9;
+
     private readonly IReadOnlyList<KnowledgeBase> _bases;
     private readonly IReadOnlyList<List<NameMatch>> _matches;
     private readonly Dictionary<(int Base, int Entity), Thing> _things = [];
@@ -39,11 +42,11 @@ internal sealed class CandidateFinder
         return all.Exists(c => c.Score == best.Score && c.Thing.English != best.Thing.English) ? null : best;
     }
 
-    /// <summary>Everything that a mention may stand for, in the bases' order.</summary>
+    /// <summary>Everything that a mention may stand for in the first base that knows it.</summary>
     public List<Candidate> All(Mention mention, bool shortForms)
     {
         List<Candidate> all = [];
-        for (int i = 0; i < _bases.Count; i++)
+        for (int i = 0; i < _bases.Count && all.Count == 0; i++)
         {
             if (NodeOf(_matches[i], mention) is not (>= 0 and int node))
                 continue;
@@ -57,6 +60,40 @@ internal sealed class CandidateFinder
 
         return all;
     }
+
+    /// <summary>The one thing with a full name that sounds like a mention; null where none, or two, sound alike.</summary>
+    public Thing? SoundingLike(Mention mention)
+    {
+        if (mention.Type is not (EntityType.Person or EntityType.Location or EntityType.Organization) || (mention.Type == EntityType.Person && mention.Words.Length < 2))
+            return null;
+        string name = string.Join(' ', mention.Words);
+        int most = Math.Min(MostChange, name.Length * ChangePerLetter);
+        List<Candidate> nearest = [];
+        for (int i = 0; i < _bases.Count; i++)
+        {
+            foreach (int node in _bases[i].Alike(name, most, out int distance))
+            {
+                if (distance < most)
+                    (most, nearest) = (distance, []);
+                foreach (NameUse use in _bases[i].Uses(node))
+                {
+                    if (!use.IsShort && _bases[i].TypeOf(use.Entity) == mention.Type)
+                        nearest.Add(Judge(i, use.Entity, sameType: true));
+                }
+            }
+        }
+
+        Thing? one = nearest.Count == 0 ? null : nearest.MaxBy(c => c.Score).Thing;
+        return nearest.Exists(c => c.Thing.English != one!.English) ? null : one;
+    }
+
+    /// <summary>Everything that a name could stand for, for a reader to see, the likeliest first.</summary>
+    public EntityCandidate[] Explain(Mention mention) => !mention.IsName ? [] :
+    [
+        .. All(mention, shortForms: false).Concat(All(mention, shortForms: true))
+            .OrderByDescending(c => c.Score)
+            .Select(c => new EntityCandidate(c.Thing.English, c.Thing.Type, c.Prominence, c.Score)),
+    ];
 
     /// <summary>The node of the name that has exactly a mention's tokens, or -1; matches come in the order of their first tokens.</summary>
     private static int NodeOf(List<NameMatch> matches, Mention mention)

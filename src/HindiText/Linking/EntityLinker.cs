@@ -23,7 +23,9 @@ internal static class EntityLinker
     {
         List<Mention> names = [.. mentions.Where(m => m.IsName)];
         foreach (Mention name in names)
-            Decide(name, candidates.Best(name, shortForms: false)?.Thing, EntityNameSource.KnowledgeBase);
+            name.Decide(candidates.Best(name, shortForms: false)?.Thing, EntityNameRule.FullName);
+        foreach (Mention name in names.Where(n => n.Thing is null))
+            name.Decide(candidates.SoundingLike(name), EntityNameRule.SoundsAlike);
         Readings readings = new();
         NameParts.Join(names, readings);
         HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];
@@ -31,25 +33,17 @@ internal static class EntityLinker
             LinkShortForm(name, present, candidates);
         BracketedForms.Join(text, tokens, names);
         foreach (Mention name in names.Where(n => n.Thing is null))
-            Decide(name, readings.Of(name), EntityNameSource.Transliteration);
+            name.Decide(readings.Of(name), EntityNameRule.Reading);
     }
 
     private static void LinkShortForm(Mention name, HashSet<Thing> present, CandidateFinder candidates)
     {
         Thing? named = candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains);
         if (named is not null)
-            Decide(name, named, EntityNameSource.Document);
+            name.Decide(named, EntityNameRule.ShortFormInDocument);
         else if (candidates.Best(name, shortForms: true) is { } best && best.Prominence >= FamousAlone)
-            Decide(name, best.Thing, EntityNameSource.KnowledgeBase);
+            name.Decide(best.Thing, EntityNameRule.ShortFormOfProminent);
         if (name.Thing is not null)
             present.Add(name.Thing);
-    }
-
-    private static void Decide(Mention mention, Thing? thing, EntityNameSource source)
-    {
-        if (thing is null)
-            return;
-        mention.Thing = thing;
-        mention.Source = source;
     }
 }

@@ -6,8 +6,19 @@ namespace HindiText.Linking;
 internal static class EntityStage
 {
     /// <summary>The entities of a canonical text, with spans in that text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="knowledge">The application's own names, then the shipped ones.</param>
+    /// <param name="referenceDate">The day of publication, where known.</param>
+    /// <param name="explanations">Where the reasons of all names go, if they are asked for.</param>
     public static Entity[] Run(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, KnowledgeBase[] knowledge, DateOnly? referenceDate)
+        string text,
+        ReadOnlySpan<HindiToken> tokens,
+        List<Sentence> sentences,
+        KnowledgeBase[] knowledge,
+        DateOnly? referenceDate,
+        List<EntityExplanation>? explanations = null)
     {
         List<NameMatch>[] matches = new List<NameMatch>[knowledge.Length];
         HashSet<int>[] words = new HashSet<int>[knowledge.Length];
@@ -15,11 +26,17 @@ internal static class EntityStage
             NameMatcher.Find(knowledge[i], text, tokens, matches[i] = [], words[i] = []);
 
         List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, knowledge[^1], matches[^1], referenceDate);
+        for (int i = 0; i < knowledge.Length - 1; i++)
+            OwnNames.Mark(knowledge[i], matches[i], tagged);
         Mention[] mentions = new Mention[tagged.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = MentionOf(text, tokens, tagged[i]);
-        EntityLinker.Link(text, tokens, mentions, new CandidateFinder(knowledge, matches, words));
-        return Number(text, tokens, tagged, mentions);
+        CandidateFinder candidates = new(knowledge, matches, words);
+        EntityLinker.Link(text, tokens, mentions, candidates);
+        Entity[] entities = Number(text, tokens, tagged, mentions);
+        for (int i = 0; i < entities.Length && explanations is not null; i++)
+            explanations.Add(new EntityExplanation(entities[i], mentions[i].Rule, candidates.Explain(mentions[i])));
+        return entities;
     }
 
     private static Mention MentionOf(string text, ReadOnlySpan<HindiToken> tokens, TaggedSpan span)

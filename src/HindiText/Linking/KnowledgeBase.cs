@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 3;
+    internal const uint Version = 4;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -49,6 +49,10 @@ internal sealed class KnowledgeBase
         ContextStarts,
         Context,
         Strings,
+        SoundKeys,
+        SoundNodes,
+        SoundStarts,
+        SoundWords,
     }
 
     /// <summary>The base that ships with the library.</summary>
@@ -116,15 +120,62 @@ internal sealed class KnowledgeBase
         for (int word = 0; word < WordCount; word++)
         {
             if (Child(Root, word) is not None and int node)
-                open.Push((WordAt(word), node));
+                open.Push((WordText(word), node));
             while (open.TryPop(out (string Name, int Node) name))
             {
                 yield return name;
                 int first = Section<int>(SectionOf.EdgeStarts)[name.Node];
                 for (int edge = first; edge < Section<int>(SectionOf.EdgeStarts)[name.Node + 1]; edge++)
-                    open.Push(($"{name.Name} {WordAt(Section<int>(SectionOf.EdgeWords)[edge])}", edge + 1));
+                    open.Push(($"{name.Name} {WordText(Section<int>(SectionOf.EdgeWords)[edge])}", edge + 1));
             }
         }
+    }
+
+    /// <summary>
+    /// The nodes of full names that sound nearly like a name: those that the fewest changes turn into it, if these are few enough.
+    /// </summary>
+    /// <param name="name">Folded words with a space between.</param>
+    /// <param name="most">The most that changes may cost, in the measure of <see cref="NameSound"/>.</param>
+    /// <param name="distance">What the changes cost.</param>
+    public ReadOnlySpan<int> Alike(string name, int most, out int distance)
+    {
+        distance = most + 1;
+        uint key = NameSound.Key(name);
+        ReadOnlySpan<uint> keys = Section<uint>(SectionOf.SoundKeys);
+        int first = key == 0 ? -1 : keys.BinarySearch(key);
+        if (first < 0)
+            return [];
+        while (first > 0 && keys[first - 1] == key)
+            first--;
+        List<int> nearest = [];
+        for (int i = first; i < keys.Length && keys[i] == key; i++)
+        {
+            int cost = NameSound.Distance(name, SoundName(i));
+            if (cost < distance)
+                nearest.Clear();
+            if (cost <= distance && cost <= most)
+            {
+                distance = cost;
+                nearest.Add(Section<int>(SectionOf.SoundNodes)[i]);
+            }
+        }
+
+        return nearest.ToArray();
+    }
+
+    private string SoundName(int index)
+    {
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.SoundStarts);
+        List<string> words = [];
+        foreach (int word in Section<int>(SectionOf.SoundWords)[starts[index]..starts[index + 1]])
+            words.Add(WordText(word));
+        return string.Join(' ', words);
+    }
+
+    private string WordText(int word)
+    {
+        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
+        return Section<char>(SectionOf.WordChars)[starts[word]..starts[word + 1]].ToString();
     }
 
     public EntityType TypeOf(int entity) => (EntityType)Section<byte>(SectionOf.Types)[entity];
@@ -144,12 +195,6 @@ internal sealed class KnowledgeBase
 
     private ReadOnlySpan<T> Section<T>(SectionOf section)
         where T : unmanaged => _file.Section<T>((int)section);
-
-    private string WordAt(int word)
-    {
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
-        return new string(Section<char>(SectionOf.WordChars)[starts[word]..starts[word + 1]]);
-    }
 
     private string? StringAt(int offset)
     {

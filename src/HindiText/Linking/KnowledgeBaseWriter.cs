@@ -33,6 +33,7 @@ internal static class KnowledgeBaseWriter
         file.Add<int>(words.Keys.Select(w => readings.TryGetValue(w, out string? reading) ? strings.OffsetOf(reading) : -1).ToArray());
         AddTrie(file, nodes, words.Count);
         AddThings(file, things, words, strings);
+        AddSounds(file, things, nodes, [.. words.Keys]);
         return file.ToArray(Name, KnowledgeBase.Version);
     }
 
@@ -183,6 +184,31 @@ internal static class KnowledgeBaseWriter
         file.Add<int>(contextStarts.ToArray());
         file.Add<int>(context.ToArray());
         file.Add<byte>(strings.ToArray());
+    }
+
+    /// <summary>The full names by their sound; of people only those of two words or more, since any other word may sound like one.</summary>
+    private static void AddSounds(DataFileWriter file, List<KnowledgeEntry> things, List<Node> nodes, string[] words)
+    {
+        List<(uint Key, int Node, int[] Words)> names = [];
+        Stack<(Node Node, int[] Words)> open = new([(nodes[Root], [])]);
+        while (open.TryPop(out (Node Node, int[] Words) at))
+        {
+            foreach ((int word, Node child) in at.Node.Children)
+                open.Push((child, [.. at.Words, word]));
+            bool known = at.Node.Uses.Exists(u => !u.IsShort && (at.Words.Length > 1 || things[u.Entity].Type is EntityType.Location or EntityType.Organization));
+            uint key = known ? NameSound.Key(string.Join(' ', at.Words.Select(w => words[w]))) : 0;
+            if (key != 0)
+                names.Add((key, at.Node.Number, at.Words));
+        }
+
+        names = [.. names.OrderBy(n => n.Key).ThenBy(n => n.Node)];
+        List<int> starts = [0];
+        foreach ((_, _, int[] path) in names)
+            starts.Add(starts[^1] + path.Length);
+        file.Add<uint>(names.Select(n => n.Key).ToArray());
+        file.Add<int>(names.Select(n => n.Node).ToArray());
+        file.Add<int>(starts.ToArray());
+        file.Add<int>(names.SelectMany(n => n.Words).ToArray());
     }
 
     private sealed class Node

@@ -21,10 +21,27 @@ internal sealed class Mention(int firstToken, int tokenCount, EntityType type, s
     public bool IsName => Type < EntityType.Date;
 
     /// <summary>What it stands for, once that is decided.</summary>
-    public Thing? Thing { get; set; }
+    public Thing? Thing { get; private set; }
 
     /// <summary>How that was decided.</summary>
-    public EntityNameSource Source { get; set; }
+    public EntityNameRule Rule { get; private set; }
+
+    /// <summary>Where the name of <see cref="Thing"/> comes from.</summary>
+    public EntityNameSource Source => Rule switch
+    {
+        EntityNameRule.FullName or EntityNameRule.SoundsAlike or EntityNameRule.ShortFormOfProminent => EntityNameSource.KnowledgeBase,
+        EntityNameRule.PartOfFullName or EntityNameRule.ShortFormInDocument or EntityNameRule.BracketedForm => EntityNameSource.Document,
+        _ => EntityNameSource.Transliteration,
+    };
+
+    /// <summary>Says what the mention stands for and why; nothing where the thing is null.</summary>
+    public void Decide(Thing? thing, EntityNameRule rule)
+    {
+        if (thing is null)
+            return;
+        Thing = thing;
+        Rule = rule;
+    }
 }
 
 /// <summary>A person, place, body … that one or more mentions of a document stand for.</summary>

@@ -23,12 +23,10 @@ internal static class NameParts
             Mention whole = names[best];
             if (whole.Thing is null)
             {
-                whole.Thing = readings.Of(whole);
-                whole.Source = EntityNameSource.Transliteration;
+                whole.Decide(readings.Of(whole), EntityNameRule.Reading);
             }
 
-            part.Thing = whole.Thing;
-            part.Source = EntityNameSource.Document;
+            part.Decide(whole.Thing, EntityNameRule.PartOfFullName);
         }
     }
 

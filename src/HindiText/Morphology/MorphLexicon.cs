@@ -58,6 +58,9 @@ internal sealed class MorphLexicon(DataFile file)
         return count == 0 ? [] : LemmaChars(Analyses[first].Lemma);
     }
 
+    /// <summary>How many different lemmas there are.</summary>
+    public int LemmaCount => Section<int>(SectionOf.LemmaStarts).Length - 1;
+
     /// <summary>A lemma by its number.</summary>
     public ReadOnlySpan<char> LemmaChars(int lemma)
     {

@@ -1,4 +1,5 @@
 using HindiText.Script;
+using HindiText.Tokenization;
 
 namespace HindiText.Normalization;
 
@@ -10,33 +11,37 @@ internal static class CanonicalForm
         if (!CanonicalCheck.MayChange(text))
             return new NormalizedText(text);
         NormalizedTextBuilder result = new(text);
-        for (int i = 0; i < text.Length; i++)
-            i = Step(text, i, result);
+        Write(text, ref result);
         return result.ToText();
     }
 
+    /// <summary>Writes the canonical form of a text.</summary>
+    public static void Write<TSink>(ReadOnlySpan<char> text, ref TSink result)
+        where TSink : ITextSink, allows ref struct
+    {
+        for (int i = 0; i < text.Length; i++)
+            i = Step(text, i, ref result);
+    }
+
     /// <summary>Works on the code unit at <paramref name="i"/>; gives the index of the last one that it dealt with.</summary>
-    private static int Step(string text, int i, NormalizedTextBuilder result)
+    private static int Step<TSink>(ReadOnlySpan<char> text, int i, ref TSink result)
+        where TSink : ITextSink, allows ref struct
     {
         char c = text[i];
         if (Spaces.IsInvisible(c))
         {
-            if (JoinersHaveEffect(text, i, result))
+            if (JoinersHaveEffect(text, i, ref result))
                 result.Add(c, i, i + 1);
         }
         else if (Spaces.IsExotic(c))
         {
             result.Add(' ', i, i + 1);
         }
-        else if (c is >= '\uFF01' and <= '\uFF5E')
-        {
-            result.Add((char)(c - 0xFEE0), i, i + 1);
-        }
-        else if (c == '|' && TypedDanda.IsAt(text, i))
+        else if (Tokenizer.Ascii(c) == '|' && TypedDanda.IsAt(text, i))
         {
             result.Add(Devanagari.Danda, i, i + 1);
         }
-        else if (c == ':' && TypedVisarga.IsAt(text, i))
+        else if (Tokenizer.Ascii(c) == ':' && TypedVisarga.IsAt(result.Written, text[(i + 1)..]))
         {
             result.Add(Devanagari.Visarga, i, i + 1);
         }
@@ -45,21 +50,27 @@ internal static class CanonicalForm
             result.Add("कखगजडढफय"[c - '\u0958'], i, i + 1);
             result.Add(Devanagari.Nukta, i, i + 1);
         }
-        else if (Devanagari.IsMark(c) && result.Length > 0)
+        else if (c == 'इ' && result.Written is [.., 'र', Devanagari.Virama])
         {
-            return MarkRun.Add(text, i, result);
+            // गर्इ for गई: what converters from older fonts make of the hook over ई.
+            result.ReplaceLast(2, 'ई', i + 1);
+        }
+        else if (Devanagari.IsMark(c) && result.Written.Length > 0)
+        {
+            return MarkRun.Add(text, i, ref result);
         }
         else
         {
-            result.Add(c, i, i + 1);
+            result.Add(Tokenizer.Ascii(c), i, i + 1);
         }
 
         return i;
     }
 
-    /// <summary>A joiner between a virama and a letter chooses how the conjunct looks; anywhere else it does nothing.</summary>
-    private static bool JoinersHaveEffect(string text, int i, NormalizedTextBuilder result) =>
+    /// <summary>A joiner directly after a virama chooses how the conjunct looks; before a mark and anywhere else it does nothing.</summary>
+    private static bool JoinersHaveEffect<TSink>(ReadOnlySpan<char> text, int i, ref TSink result)
+        where TSink : ITextSink, allows ref struct =>
         text[i] is Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner
-        && result.Length > 0
-        && result[result.Length - 1] == Devanagari.Virama;
+        && result.Written is [.., Devanagari.Virama]
+        && !(MarkRun.NextSeen(text, i) is var next && next < text.Length && Devanagari.IsMark(text[next]));
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HindiText.Script;
 
 namespace HindiText.Normalization;
@@ -8,30 +9,28 @@ namespace HindiText.Normalization;
 /// </summary>
 internal static class MarkRun
 {
-    private const int LongestSorted = 8;
-
     /// <summary>Adds the marks from <paramref name="start"/> on; gives the index of the last one.</summary>
-    public static int Add(string text, int start, NormalizedTextBuilder result)
+    public static int Add<TSink>(ReadOnlySpan<char> text, int start, ref TSink result)
+        where TSink : ITextSink, allows ref struct
     {
         int end = start;
-        Span<char> marks = stackalloc char[LongestSorted];
-        int count = 0;
-        for (int i = start; i < text.Length && count < LongestSorted; i++)
+        uint ranks = 0;
+        for (int i = start; i < text.Length && Devanagari.IsMark(text[i]); i = NextSeen(text, end))
         {
-            if (Devanagari.IsMark(text[i]))
+            ranks |= 1u << Rank(text[i]);
+            end = i + 1;
+        }
+
+        for (; ranks != 0; ranks &= ranks - 1)
+        {
+            int rank = BitOperations.TrailingZeroCount(ranks);
+            for (int i = start; i < end; i++)
             {
-                marks[count++] = text[i];
-                end = i + 1;
-            }
-            else if (!IsLostJoiner(text, i, afterVirama: marks[count - 1] == Devanagari.Virama))
-            {
-                break;
+                if (Devanagari.IsMark(text[i]) && Rank(text[i]) == rank)
+                    Append(text[i], start, end, ref result);
             }
         }
 
-        Sort(marks[..count]);
-        foreach (char mark in marks[..count])
-            Append(mark, start, end, result);
         return end - 1;
     }
 
@@ -40,27 +39,29 @@ internal static class MarkRun
         Joined(before, mark) != '\0'
         || (Devanagari.IsMark(before) && ((mark == before && mark != Devanagari.Virama) || Rank(before) > Rank(mark)));
 
-    /// <summary>A joiner between marks does nothing, save after a virama.</summary>
-    private static bool IsLostJoiner(string text, int index, bool afterVirama) => Spaces.IsInvisible(text[index]) && !afterVirama;
+    /// <summary>The first place from one on that shows something; joiners between marks do nothing.</summary>
+    public static int NextSeen(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAnyExcept(Spaces.Invisible) is >= 0 and int next ? from + next : text.Length;
 
-    private static void Append(char mark, int start, int end, NormalizedTextBuilder result)
+    /// <summary>Adds a mark to what it joins or doubles.</summary>
+    public static void Append<TSink>(char mark, int start, int end, ref TSink result)
+        where TSink : ITextSink, allows ref struct
     {
-        char before = result[result.Length - 1];
-        if (mark == before && mark != Devanagari.Virama)
-            result.ReplaceLast(before, end);
-        else if (Joined(before, mark) is var joined && joined != '\0')
-            result.ReplaceLast(joined, end);
-        else
-            result.Add(mark, start, end);
-    }
-
-    private static void Sort(Span<char> marks)
-    {
-        for (int i = 1; i < marks.Length; i++)
+        int taken = 0;
+        while (result.Written.Length > taken)
         {
-            for (int j = i; j > 0 && Rank(marks[j - 1]) > Rank(marks[j]); j--)
-                (marks[j - 1], marks[j]) = (marks[j], marks[j - 1]);
+            char before = result.Written[^(taken + 1)];
+            char joined = mark == before && mark != Devanagari.Virama ? mark : Joined(before, mark);
+            if (joined == '\0')
+                break;
+            mark = joined;
+            taken++;
         }
+
+        if (taken == 0)
+            result.Add(mark, start, end);
+        else
+            result.ReplaceLast(taken, mark, end);
     }
 
     private static int Rank(char mark) => mark switch
@@ -81,9 +82,14 @@ internal static class MarkRun
         ('अ', 'ौ') or ('आ', 'ै') => 'औ',
         ('अ', 'ॅ') => 'ॲ',
         ('ए', 'े') => 'ऐ',
+        ('ए', 'ॅ') => 'ऍ',
+        ('ऐ', 'े') or ('ओ', 'े') or ('औ', 'े' or 'ै') or ('ऑ', 'ॅ') => before,
+        ('ो', 'े') or ('ौ', 'ै') or ('ॉ', 'ॅ') => before,
+        ('े', 'ै') => 'ै',
         ('ा', 'े') => 'ो',
         ('ा', 'ै') => 'ौ',
         ('ा', 'ॅ') => 'ॉ',
+        ('\u0929' or '\u0931' or '\u0934', Devanagari.Nukta) => before,
         ('न', Devanagari.Nukta) => '\u0929',
         ('र', Devanagari.Nukta) => '\u0931',
         ('ळ', Devanagari.Nukta) => '\u0934',

@@ -11,15 +11,11 @@ internal static class SearchForm
         NormalizedText canonical = CanonicalForm.Of(text);
         string value = canonical.Value;
         NormalizedTextBuilder result = new(text);
-        for (int i = 0; i < value.Length; i++)
+        for (int i = 0, taken; i < value.Length; i += taken)
         {
-            TextSpan from = canonical.ToOriginal(new TextSpan(i, 1));
-            char folded = Fold(value, i, result.Length > 0 ? result[result.Length - 1] : ' ', out int taken);
-            if (taken > 1)
-                from = canonical.ToOriginal(new TextSpan(i, taken));
-            i += taken - 1;
-            if (folded != '\0')
-                result.Add(folded, from.Start, from.End);
+            char folded = Fold(value, i, result.Written is [.., var last] ? last : ' ', out taken);
+            TextSpan from = canonical.ToOriginal(new TextSpan(i, taken));
+            Append(folded, from.Start, from.End, ref result);
         }
 
         return result.ToText();
@@ -28,16 +24,32 @@ internal static class SearchForm
     /// <summary>Writes the folded form of canonical text and gives its length, never more than that of <paramref name="text"/>.</summary>
     public static int Fold(ReadOnlySpan<char> text, Span<char> into)
     {
-        int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        SpanSink result = new(into);
+        for (int i = 0, taken; i < text.Length; i += taken)
         {
-            char folded = Fold(text, i, length > 0 ? into[length - 1] : ' ', out int taken);
-            i += taken - 1;
-            if (folded != '\0')
-                into[length++] = folded;
+            char folded = Fold(text, i, result.Written is [.., var last] ? last : ' ', out taken);
+            Append(folded, i, i + taken, ref result);
         }
 
-        return length;
+        return result.Written.Length;
+    }
+
+    /// <summary>Adds a folded code unit; what folding made a double or a pair of another is one again.</summary>
+    private static void Append<TSink>(char folded, int start, int end, ref TSink result)
+        where TSink : ITextSink, allows ref struct
+    {
+        if (folded == '\0')
+            return;
+        if (Devanagari.IsMark(folded) && result.Written is [.., var before] && MarkRun.Changes(before, folded))
+        {
+            MarkRun.Append(folded, start, end, ref result);
+            if (result.Written[^1] is 'ॉ' or 'ऑ')
+                result.ReplaceLast(1, result.Written[^1] == 'ॉ' ? 'ा' : 'आ', end);
+        }
+        else
+        {
+            result.Add(folded, start, end);
+        }
     }
 
     /// <summary>What text[i..i + taken) becomes: one code unit, or none ('\0').</summary>
@@ -48,7 +60,8 @@ internal static class SearchForm
         char next = i + 1 < text.Length ? text[i + 1] : ' ';
         switch (c)
         {
-            case Devanagari.Nukta or Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner:
+            case Devanagari.Nukta when Devanagari.IsWordPart(before):
+            case Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner:
                 return '\0';
             case Devanagari.Chandrabindu:
                 return Devanagari.Anusvara;

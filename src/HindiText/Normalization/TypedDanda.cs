@@ -1,28 +1,36 @@
 using HindiText.Script;
+using HindiText.Tokenization;
 
 namespace HindiText.Normalization;
 
-/// <summary>A vertical bar typed for a danda: directly after a Devanagari letter, before white space or the end, in a line without other bars.</summary>
+/// <summary>
+/// A vertical bar typed for a danda: directly after a Devanagari letter and before white space or the end, and so are the bars next to it
+/// in its line, if there are any near; in a table drawn with bars some are not.
+/// </summary>
 internal static class TypedDanda
 {
+    /// <summary>How far on either side of a bar the next one is looked for.</summary>
+    private const int Near = 256;
+
+    private const string BarsAndLineEnd = "|\uFF5C\n";
+
+    /// <summary>Whether the bar at a place stands for a danda.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int i)
     {
-        if (text[i] != '|' || !IsDandaLike(text, i))
-            return false;
-        int lineStart = text[..i].LastIndexOf('\n') + 1;
-        int length = text[lineStart..].IndexOf('\n');
-        ReadOnlySpan<char> line = length < 0 ? text[lineStart..] : text.Slice(lineStart, length);
-        for (int at = 0; at < line.Length; at++)
-        {
-            if (line[at] == '|' && !IsDandaLike(text, lineStart + at))
-                return false;
-        }
-
-        return true;
+        int from = Math.Max(0, i - Near);
+        int before = text[from..i].LastIndexOfAny(BarsAndLineEnd);
+        int after = text[(i + 1)..Math.Min(text.Length, i + 1 + Near)].IndexOfAny(BarsAndLineEnd);
+        return IsDandaLike(text, i)
+            && (before < 0 || text[from + before] == '\n' || IsDandaLike(text, from + before))
+            && (after < 0 || text[i + 1 + after] == '\n' || IsDandaLike(text, i + 1 + after));
     }
 
-    private static bool IsDandaLike(ReadOnlySpan<char> text, int i) =>
-        i > 0
-        && (Devanagari.IsWordPart(text[i - 1]) || Spaces.IsInvisible(text[i - 1]))
-        && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || Spaces.IsExotic(text[i + 1]));
+    private static bool IsDandaLike(ReadOnlySpan<char> text, int i)
+    {
+        int before = text[..i].LastIndexOfAnyExcept(Spaces.Invisible);
+        int after = text[(i + 1)..].IndexOfAnyExcept(Spaces.Invisible);
+        return before >= 0
+            && (Devanagari.IsWordPart(text[before]) || (Tokenizer.Ascii(text[before]) == ':' && TypedVisarga.IsAt(text[..before], text[(before + 1)..])))
+            && (after < 0 || char.IsWhiteSpace(text[i + 1 + after]) || Spaces.IsExotic(text[i + 1 + after]));
+    }
 }

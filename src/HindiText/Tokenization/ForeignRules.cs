@@ -17,6 +17,9 @@ internal static class ForeignRules
         "com", "in", "org", "net", "gov", "nic", "edu", "info", "tv", "io", "uk", "us", "co", "me",
     };
 
+    /// <summary>No mailbox and no host has a longer name (RFC 5321).</summary>
+    private const int LongestMailbox = 64, LongestHost = 255;
+
     public static (int End, TokenKind Kind) Scan(ReadOnlySpan<char> text, int start)
     {
         if (StartsAddress(text[start..]))
@@ -87,7 +90,7 @@ internal static class ForeignRules
     private static int EmailEnd(ReadOnlySpan<char> text, int start)
     {
         int i = start;
-        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '_' or '-' or '+'))
+        while (i < text.Length && i - start <= LongestMailbox && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '_' or '-' or '+'))
             i++;
         if (i == start || i + 1 >= text.Length || text[i] != '@')
             return 0;
@@ -108,7 +111,7 @@ internal static class ForeignRules
     private static int HostEnd(ReadOnlySpan<char> text, int i)
     {
         int start = i;
-        while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || (text[i] is '.' or '-' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))))
+        while (i < text.Length && i - start < LongestHost && (char.IsAsciiLetterOrDigit(text[i]) || (text[i] is '.' or '-' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]))))
             i++;
         return Math.Max(i, start);
     }

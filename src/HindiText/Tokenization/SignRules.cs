@@ -1,4 +1,5 @@
 using System.Globalization;
+using HindiText.Normalization;
 
 namespace HindiText.Tokenization;
 
@@ -12,6 +13,8 @@ internal static class SignRules
             return (start + dots, TokenKind.Punctuation);
         if (c == '-' && RunOf('-', text, start) is >= 2 and int dashes)
             return (start + dashes, TokenKind.Punctuation);
+        if (c == '|' && TypedDanda.IsAt(text, start))
+            return (start + 1, TokenKind.Punctuation);
         if (c is '%' or '+' or '=' or '<' or '>' or '~' or '^' or '`' or '|' or '°')
             return (start + 1, TokenKind.Symbol);
         if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol)

@@ -34,13 +34,15 @@ public readonly ref struct TokenEnumerable
         private ulong _spaces;
         private ulong _signs;
 
-        /// <summary>Begins at the start, or goes on behind a token that ended at <paramref name="previousEnd"/>.</summary>
-        internal Enumerator(ReadOnlySpan<char> text, int previousEnd = 0)
+        internal Enumerator(ReadOnlySpan<char> text)
         {
             _text = text;
             _block = -CharBlock.Size;
-            Current = new HindiToken(new TextSpan(previousEnd, 0), TokenKind.Other);
         }
+
+        /// <summary>Begins behind a token that ends at <paramref name="position"/>.</summary>
+        internal Enumerator(ReadOnlySpan<char> text, int position)
+            : this(text) => Current = new HindiToken(new TextSpan(position, 0), TokenKind.Other);
 
         /// <summary>The token that <see cref="MoveNext"/> found.</summary>
         public HindiToken Current { get; private set; }
@@ -82,7 +84,7 @@ public readonly ref struct TokenEnumerable
             int end = SkipLetters(start);
             if (end > start && (end == _text.Length || (((_spaces | _signs) >> (end - _block)) & 1) != 0))
                 Current = new HindiToken(TextSpan.FromBounds(start, end), TokenKind.Word);
-            else if (Tokenizer.TryNext(_text, Current.End, start, out HindiToken token))
+            else if (RuledTokens.TryNext(_text, Current.End, start, out HindiToken token))
                 Current = token;
             else
                 return Finish();
@@ -166,7 +168,7 @@ public readonly ref struct TokenEnumerable
             _letters = CharBlock.Between(ref block, '\u0900', '\u0963') | CharBlock.Between(ref block, '\u0971', '\u097F');
             _spaces = CharBlock.Between(ref block, ' ', ' ') | CharBlock.Between(ref block, '\t', '\r');
             ulong hyphens = CharBlock.Between(ref block, '-', '-');
-            _signs = (hyphens & ~(hyphens << 1) & ~(hyphens >> 1))
+            _signs = (hyphens & ~(hyphens << 1) & ((_letters | _spaces) >> 1))
                 | CharBlock.Between(ref block, Devanagari.Danda, Devanagari.DoubleDanda)
                 | CharBlock.Between(ref block, ',', ',')
                 | CharBlock.Between(ref block, '!', '"')

@@ -17,20 +17,12 @@ internal static class Tokenizer
             into.Add(tokens.Current);
     }
 
-    /// <summary>The next token at or after a position.</summary>
-    /// <param name="text">The whole text.</param>
+    /// <summary>The token that begins at <paramref name="start"/>, where neither white space nor anything unseen stands.</summary>
+    /// <param name="text">The whole text, canonical at least where the rules look.</param>
     /// <param name="previousEnd">Where the token before ended.</param>
-    /// <param name="position">Where to look from.</param>
-    /// <param name="token">The token.</param>
-    public static bool TryNext(ReadOnlySpan<char> text, int previousEnd, int position, out HindiToken token)
+    /// <param name="start">Where the token begins.</param>
+    public static HindiToken At(ReadOnlySpan<char> text, int previousEnd, int start)
     {
-        int start = SkipSpace(text, position);
-        if (start == text.Length)
-        {
-            token = default;
-            return false;
-        }
-
         char c = Ascii(text[start]);
         (int end, TokenKind kind) = c switch
         {
@@ -41,16 +33,16 @@ internal static class Tokenizer
             _ when char.IsLetter(c) => ForeignRules.Scan(text, start),
             _ => SignRules.Scan(text, start),
         };
-        token = new HindiToken(TextSpan.FromBounds(start, end), kind);
-        return true;
+        return new HindiToken(TextSpan.FromBounds(start, end), kind);
     }
 
     /// <summary>A full-width form as the ASCII that it stands for.</summary>
     public static char Ascii(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
-    private static int SkipSpace(ReadOnlySpan<char> text, int i)
+    /// <summary>The first place from a position on that is neither white space nor shows nothing.</summary>
+    public static int SkipSpace(ReadOnlySpan<char> text, int i)
     {
-        while (i < text.Length)
+        while (i < text.Length && !IsSeen(text[i]))
         {
             if (char.IsWhiteSpace(text[i]) || Spaces.IsExotic(text[i]) || Spaces.IsInvisible(text[i]))
                 i++;
@@ -62,6 +54,9 @@ internal static class Tokenizer
 
         return i;
     }
+
+    /// <summary>Certainly no white space and nothing unseen; others have to be looked at.</summary>
+    private static bool IsSeen(char c) => c is (> ' ' and < '\u007F' and not '&') or (>= '\u0900' and <= '\u097F');
 
     private static bool FollowsName(ReadOnlySpan<char> text, int i) => i + 1 < text.Length && IsNamePart(text[i + 1]);
 

@@ -28,7 +28,7 @@ internal static class WordRules
                 i++;
             else if (Spaces.IsInvisible(c) && i + 1 < text.Length && (Devanagari.IsWordPart(text[i + 1]) || Spaces.IsInvisible(text[i + 1])))
                 i++;
-            else if (c == ':' && TypedVisarga.IsAt(text, i))
+            else if (c == ':' && TypedVisarga.IsAt(text[..i], text[(i + 1)..]))
                 i++;
             else
                 break;
@@ -62,6 +62,10 @@ internal static class WordRules
                 return (dot + 1, TokenKind.Abbreviation);
         }
 
+        // कि.मी., उ.प्र.: two shortened words that stand in the list as one.
+        int second = WordEnd(text, dot + 1);
+        if (second > dot + 1 && Abbreviations.Contains(text[start..second]))
+            return (second < text.Length && text[second] == '.' ? second + 1 : second, TokenKind.Abbreviation);
         return Abbreviations.Contains(word) ? (dot + 1, TokenKind.Abbreviation) : (dot, TokenKind.Word);
     }
 

@@ -22,6 +22,10 @@ public class NormalizationTests
     [InlineData("नाम | आयु| पता", "नाम | आयु| पता")]
     [InlineData("दु:ख नि:शुल्क अत: पुन: प्रात:काल", "दुःख निःशुल्क अतः पुनः प्रातःकाल")]
     [InlineData("नाम:राहुल समय: 6:30", "नाम:राहुल समय: 6:30")]
+    [InlineData("अत：| राम｜", "अतः। राम।")]
+    [InlineData("गर्इ आर्इआेएस", "गई आईओएस")]
+    [InlineData("औेर चौैहान जेैकी एेरावत", "और चौहान जैकी ऐरावत")]
+    [InlineData("संस्थाअाें पाॅजिटिव अायाेजन", "संस्थाओं पॉजिटिव आयोजन")]
     [InlineData("२०२४ “ठीक” पाँच", "२०२४ “ठीक” पाँच")]
     public void Canonical(string text, string expected)
     {

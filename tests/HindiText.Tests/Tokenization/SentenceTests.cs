@@ -21,6 +21,16 @@ public class SentenceTests
     [InlineData("वाह!|क्या बात है?!|सच।")]
     [InlineData("देखें www.example.com पर.|फिर बताएं.")]
     [InlineData("राम घर गया॥|सीता आई॥")]
+    [InlineData("वह रुका…|फिर बोला।|हां ...|चलो।")]
+    [InlineData("उसने कहा, ‘चलो।’|वह गया।|(देखें पृ. 12.)|फिर लौटा।")]
+    [InlineData("रघुकुल रीत सदा चली आई।\n|प्राण जाए पर वचन न जाई॥")]
+    [InlineData("पटना, 5 मार्च (भाषा)।|बिहार में बारिश हुई।")]
+    [InlineData("उन्होंने डी. फिल. और एलएल. बी. किया।|वे प्रो. हैं।")]
+    [InlineData("रु. 500 करोड़ का निवेश हुआ.|इंफोसिस लि. ने बताया.")]
+    [InlineData("यह 15.5 कि.मी. दूर है.|वहां 1.5 लाख लोग हैं.")]
+    [InlineData("1. दूध\n|2. चीनी\n|10. चाय")]
+    [InlineData("क्या वह आएगा??|नहीं!!!|शायद…।|देखते हैं।")]
+    [InlineData("उन्होंने ट्वीट किया, \"सब ठीक है.\"|लोग खुश थे.")]
     public void Sentences(string marked)
     {
         string text = marked.Replace("|", " ", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal);
@@ -35,6 +45,25 @@ public class SentenceTests
     {
         string text = marked.Replace("|", "", StringComparison.Ordinal);
         Hindi.SplitSentences(text).Select(s => text.AsSpan(s.Span).ToString()).Should().Equal(marked.Split('|'));
+    }
+
+    [Theory]
+    [InlineData("।")]
+    [InlineData(".")]
+    [InlineData("\"")]
+    [InlineData("”")]
+    [InlineData("ि")]
+    [InlineData("के. ")]
+    [InlineData("1. ")]
+    [InlineData("है.")]
+    [InlineData("है| ")]
+    [InlineData("(")]
+    public void Hostile_lengths_take_linear_time(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
+        Hindi.SplitSentences(text).Should().NotBeEmpty();
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
