@@ -5,17 +5,17 @@ using Lucene.Net.Util;
 namespace HindiText.Lucene;
 
 /// <summary>
-/// In the place of <c>HindiAnalyzer</c>: tokens, folding of spelling variants, stop words, stems. An index must be searched with the
+/// In the place of <c>HindiAnalyzer</c>: tokens, folding of spelling variants, stop words, stems, and related words by their sound. An index must be searched with the
 /// analyzer it was built with: terms of <c>HindiAnalyzer</c> (shortened vowels, crude stems) do not meet these, so an index built with
 /// it has to be built again, or words are silently not found. Safe to share between threads.
 /// </summary>
 /// <remarks>
 /// The terms are those of <see cref="HindiTextTokenizer"/>, <see cref="HindiTextFoldingFilter"/>, <c>StopFilter</c> with
-/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/> <see cref="HindiTextSoundFilter"/> and, where asked for, <see cref="HindiTextEntityFilter"/>.
+/// <see cref="HindiStopWords"/>, <c>SetKeywordMarkerFilter</c>, <see cref="HindiTextStemFilter"/>,
+/// <see cref="HindiTextSoundFilter"/> and, where asked for, <see cref="HindiTextEntityFilter"/>.
 /// </remarks>
 public sealed class HindiTextAnalyzer : Analyzer
 {
-    private readonly LuceneVersion _version;
     private readonly CharArraySet _stopWords;
     private readonly CharArraySet _protected;
     private readonly MatchBreadth _breadth;
@@ -40,7 +40,6 @@ public sealed class HindiTextAnalyzer : Analyzer
         MatchBreadth breadth = MatchBreadth.Related,
         bool entities = false)
     {
-        _version = version;
         _stopWords = HindiStopWords.Of(version, stopWords);
         _protected = new CharArraySet(version, 0, ignoreCase: false);
         foreach (string word in protectedWords ?? [])
@@ -52,7 +51,7 @@ public sealed class HindiTextAnalyzer : Analyzer
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        SearchTokenizer source = new(reader, sounds => new SearchKeys(_stopWords, _protected, sounds), _breadth);
+        SearchTokenizer source = new(reader, _stopWords, _protected, _breadth);
         return _entities ? new TokenStreamComponents(source, new HindiTextEntityFilter(source)) : new TokenStreamComponents(source);
     }
 }

@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Analysis.Util;
 
 namespace HindiText.Lucene;
 
@@ -16,10 +17,10 @@ internal sealed class SearchTokenizer : Tokenizer
     private int _start;
     private int _end;
 
-    public SearchTokenizer(TextReader input, Func<SoundTerms?, SearchKeys> keys, MatchBreadth breadth)
+    public SearchTokenizer(TextReader input, CharArraySet stopWords, CharArraySet protectedWords, MatchBreadth breadth)
         : base(new SearchToken.Factory(), input)
     {
-        _keys = keys(breadth == MatchBreadth.Inflections ? null : _sounds);
+        _keys = new SearchKeys(stopWords, protectedWords, breadth == MatchBreadth.Inflections ? null : _sounds);
         _breadth = breadth;
         // One object is all the attributes.
         _token = (SearchToken)AddAttribute<ICharTermAttribute>();
