@@ -10,7 +10,7 @@ namespace HindiText.Lucene;
 internal sealed class WordCache
 {
     /// <summary>The most words that are kept.</summary>
-    public const int MaximumWords = 1 << 15;
+    public const int MaximumWords = 1 << 16;
 
     private const int Header = 2;
 

@@ -15,7 +15,7 @@ public sealed class ReadmeTests
     {
         string readme = File.ReadAllText(Path.Combine(PublicApiTests.Repository(), "src", "HindiText.Lucene", "README.md")).ReplaceLineEndings("\n");
         readme.Should().Contain("```\n" + string.Concat(Example().Select(line => line + "\n")) + "```\n");
-        readme.Should().Contain($"{WordCache.MaximumWords:N0} words");
+        readme.Should().Contain($"{WordCache.MaximumWords:N0} words (4 MB)");
     }
 
     private static List<string> Example()

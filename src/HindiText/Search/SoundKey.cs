@@ -73,7 +73,7 @@ internal static class SoundKey
     private static string? OfDevanagari(ReadOnlySpan<char> rest, bool first, out int taken)
     {
         taken = 1;
-        if (rest.StartsWith("ज्ञ"))
+        if (rest[0] == 'ज' && rest.StartsWith("ज्ञ"))
         {
             taken = 3;
             return "gi";
