@@ -16,10 +16,12 @@ internal static class Floors
     public const double Normalization = 1.0;
 
     /// <summary>Articles of the corpus a second, on one core.</summary>
+    public const double Keywords = 2000;
+
     public const double Articles = 150;
 
     /// <summary>Search analysis, words of the text a second, against Lucene.Net's HindiAnalyzer.</summary>
-    public const double HindiAnalyzer = 3.0;
+    public const double HindiAnalyzer = 7.0;
 
     /// <summary>Bytes that search analysis allocates for each word of the text, at most.</summary>
     public const double SearchAllocation = 10;
