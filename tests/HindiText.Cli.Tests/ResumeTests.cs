@@ -27,9 +27,12 @@ public sealed class ResumeTests : ToolFolder
         ProgramRun last;
         do
         {
-            // Most kills fall within the work, some before it begins and some after it is done.
+            // The first kill comes when some work is done; of the others most fall within the work, some before it begins and some after it.
             TimeSpan patience = killed < 12 ? TimeSpan.FromSeconds(seconds * random.NextDouble()) : Timeout.InfiniteTimeSpan;
-            last = ProgramRun.Killed("HindiText.Cli", ["entities", PathOf("news"), "-o", output], patience);
+            string[] arguments = ["entities", PathOf("news"), "-o", output];
+            last = killed == 0
+                ? ProgramRun.Killed("HindiText.Cli", arguments, () => File.Exists(output + ".journal"))
+                : ProgramRun.Killed("HindiText.Cli", arguments, patience);
             killed++;
             resumed += last.Error.Contains("going on after", StringComparison.Ordinal) ? 1 : 0;
             if (last.ExitCode is not (0 or 2))

