@@ -3,7 +3,7 @@ using System.Text;
 using HindiText;
 
 Console.OutputEncoding = Encoding.UTF8;
-const string article = "मीनल कोठारकर ने पुणे में नीलकमल ऊर्जा संघ की बैठक में कहा कि संघ गाँवों को बिजली देगा। कोठारकर संघ की अध्यक्ष हैं।";
+const string article = "मीनल कोठारकर ने पुणे में नीलकमल ऊर्जा संघ की बैठक में कहा कि संघ गाँवों को बिजली देगा। बैठक दो घंटे चली।";
 const string table = "type\tenglish\thindi\tshort\tid\nORGANIZATION\tNeelkamal Energy Union\tनीलकमल ऊर्जा संघ\tनीलकमल\tour:17\n";
 
 HindiPipeline pipeline = new HindiPipelineBuilder()
