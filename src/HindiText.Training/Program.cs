@@ -7,5 +7,6 @@ RootCommand root = new("Makes what src/HindiText/Data ships.")
     EntitiesCommand.Create(),
     MorphologyCommand.Create(),
     TransliterationCommand.Create(),
+    KeywordsCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -14,11 +14,11 @@ public sealed class HindiPipeline
 {
     private readonly bool _morphology;
     private readonly bool _entities;
-    private readonly int _keywords;
+    private readonly KeywordSettings _keywords;
     private readonly DateOnly? _referenceDate;
     private readonly KnowledgeBase[] _knowledge;
 
-    internal HindiPipeline(bool morphology, bool entities, int keywords, DateOnly? referenceDate, KnowledgeBase[] knowledge)
+    internal HindiPipeline(bool morphology, bool entities, KeywordSettings keywords, DateOnly? referenceDate, KnowledgeBase[] knowledge)
     {
         _morphology = morphology;
         _entities = entities;
@@ -64,9 +64,10 @@ public sealed class HindiPipeline
             entities = EntityStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, _knowledge, _referenceDate, explanations);
             if (_morphology)
                 NamedWords.Apply(canonical, CollectionsMarshal.AsSpan(tokens), entities, morphology);
-            if (_keywords > 0)
-                keywords = KeywordExtractor.Extract(canonical, CollectionsMarshal.AsSpan(tokens), sentences, entities, _keywords);
         }
+
+        if (_keywords.Limit > 0)
+            keywords = KeywordStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, entities, _morphology ? morphology : null, _keywords);
 
         return normalized.IsUnchanged
             ? new HindiDocument(text, [.. tokens], [.. sentences], morphology, entities, keywords)

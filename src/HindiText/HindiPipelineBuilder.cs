@@ -1,3 +1,4 @@
+using HindiText.Keywords;
 using HindiText.Linking;
 
 namespace HindiText;
@@ -16,7 +17,7 @@ public sealed class HindiPipelineBuilder
 {
     private bool _morphology;
     private bool _entities;
-    private int _keywords;
+    private KeywordSettings _keywords;
     private DateOnly? _referenceDate;
     private readonly List<KnownName> _names = [];
 
@@ -47,15 +48,25 @@ public sealed class HindiPipelineBuilder
     }
 
     /// <summary>
-    /// Adds the extraction of keywords, which draws on the entities. Names count in the whole text, phrases in its first 50,000 tokens.
+    /// Adds the extraction of keywords. Names count in the whole text, phrases in its first 50,000 tokens.
     /// </summary>
     /// <param name="limit">How many at the most; at least 1.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
-    public HindiPipelineBuilder FindKeywords(int limit = 10)
+    /// <param name="method">In which way; our own draws on the entities, the classics stand alone.</param>
+    /// <param name="diversity">
+    /// How much a keyword loses for words that a better one has too: 0 ranks by score alone, 1 by difference alone, 0.3 is moderate.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="limit"/> is less than 1, <paramref name="method"/> none of the enumeration, or <paramref name="diversity"/> not from 0 to 1.
+    /// </exception>
+    public HindiPipelineBuilder FindKeywords(int limit = 10, KeywordMethod method = KeywordMethod.HindiText, double diversity = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        _keywords = limit;
+        if (!Enum.IsDefined(method))
+            throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a method of the enumeration.");
+        if (diversity is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(diversity), diversity, "Expected a weight from 0 to 1.");
+        _keywords = new KeywordSettings(limit, method, diversity);
         return this;
     }
 
@@ -101,7 +112,7 @@ public sealed class HindiPipelineBuilder
     /// <exception cref="InvalidOperationException">Keywords are asked for without entities.</exception>
     public HindiPipeline Build()
     {
-        if (_keywords > 0 && !_entities)
+        if (_keywords is { Limit: > 0, Method: KeywordMethod.HindiText } && !_entities)
             throw new InvalidOperationException("Keywords draw on entities: call FindEntities() as well as FindKeywords().");
         return new HindiPipeline(_morphology, _entities, _keywords, _referenceDate, _names.Count == 0 ? [KnowledgeBase.Shipped] : [OwnNames.Compile(_names), KnowledgeBase.Shipped]);
     }

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using HindiText.Corpus;
-using HindiText.Data;
-using HindiText.Keywords;
-using HindiText.Linking;
 
 namespace HindiText.Evaluation.Commands;
 
-/// <summary><c>keywords</c>: how many of the editors' keywords are found, beside TF-IDF.</summary>
+/// <summary><c>keywords</c>: how many of the editors' keywords are found, beside the classics.</summary>
 internal static class KeywordsCommand
 {
     private const int Limit = 10;
@@ -22,68 +19,49 @@ internal static class KeywordsCommand
 
     private static void Run(string part, bool showArticles)
     {
-        (string Name, Func<string, string[]> Find)[] methods =
-        [
-            ("HindiText", text => [.. Hindi.Analyze(text).Keywords.Select(k => k.Text)]),
-            ("TF-IDF", TfIdf),
-        ];
         IReadOnlyList<CorpusArticle> corpus = CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), part);
-        Console.WriteLine($"corpus, {part} part, {corpus.Count} articles");
-        Console.WriteLine($"  {"method",-12} {"P@5",6} {"R@10",6} {"F1@10",6}");
-        foreach ((string name, Func<string, string[]> find) in methods)
+        Console.WriteLine($"corpus, {part} part, {corpus.Count} articles; exact, and with the lemmas of words compared");
+        Console.WriteLine($"  {"method",-14} {"P@5",6} {"R@10",6} {"F1@10",6} {"lemma F1@10",12}");
+        foreach (KeywordMethod method in Enum.GetValues<KeywordMethod>())
         {
-            double p5 = 0, r10 = 0, f1 = 0;
+            HindiPipeline pipeline = new HindiPipelineBuilder().FindEntities().FindKeywords(Limit, method).Build();
+            double p5 = 0, r10 = 0, f1 = 0, lemmaF1 = 0;
             foreach (CorpusArticle article in corpus)
             {
-                string[] found = find(article.Text);
-                int hits5 = Hits(article, found.Take(5)), hits10 = Hits(article, found.Take(Limit));
-                double precision = hits10 / (double)Math.Max(1, Math.Min(Limit, found.Length)), recall = hits10 / (double)article.Keywords.Count;
-                p5 += hits5 / 5.0;
-                r10 += recall;
-                f1 += precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-                if (showArticles && name == "HindiText")
+                string[] found = [.. pipeline.Analyze(article.Text).Keywords.Select(k => k.Text)];
+                p5 += Hits(article, found.Take(5), Exact) / 5.0;
+                r10 += Hits(article, found, Exact) / (double)article.Keywords.Count;
+                f1 += F1(article, found, Exact);
+                lemmaF1 += F1(article, found, Lemmas);
+                if (showArticles && method == KeywordMethod.HindiText)
                 {
-                    Console.WriteLine($"{article.Id}  found:  {string.Join(" · ", found.Select(k => Hits(article, [k]) > 0 ? "*" + k : k))}");
-                    Console.WriteLine($"{article.Id}  missed: {string.Join(" · ", article.Keywords.Where(k => !found.Any(f => Matches(k, f))).Select(k => k.Text))}");
+                    Console.WriteLine($"{article.Id}  found:  {string.Join(" · ", found.Select(k => Hits(article, [k], Exact) > 0 ? "*" + k : k))}");
+                    Console.WriteLine($"{article.Id}  missed: {string.Join(" · ", article.Keywords.Where(k => !found.Any(f => Matches(k, f, Exact))).Select(k => k.Text))}");
                 }
             }
 
-            Console.WriteLine($"  {name,-12} {100 * p5 / corpus.Count,6:F1} {100 * r10 / corpus.Count,6:F1} {100 * f1 / corpus.Count,6:F1}");
+            Console.WriteLine($"  {method,-14} {100 * p5 / corpus.Count,6:F1} {100 * r10 / corpus.Count,6:F1} {100 * f1 / corpus.Count,6:F1} {100 * lemmaF1 / corpus.Count,12:F1}");
         }
     }
 
-    private static int Hits(CorpusArticle article, IEnumerable<string> found) =>
-        article.Keywords.Count(k => found.Any(f => Matches(k, f)));
-
-    private static bool Matches(CorpusKeyword keyword, string found) =>
-        keyword.Variants.Prepend(keyword.Text).Any(form => Hindi.Normalize(form) == Hindi.Normalize(found));
-
-    /// <summary>Unigrams and bigrams without stop words at the edges; term frequency times the sum of the words' UNILEX idf.</summary>
-    private static string[] TfIdf(string text)
+    private static double F1(CorpusArticle article, string[] found, Func<string, string> form)
     {
-        Dictionary<string, (double Score, string Text)> phrases = new(StringComparer.Ordinal);
-        HindiDocument document = new HindiPipelineBuilder().Build().Analyze(text);
-        foreach (Sentence sentence in document.Sentences)
-        {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                Count([document.Tokens[i]]);
-                if (i + 1 < sentence.EndToken)
-                    Count([document.Tokens[i], document.Tokens[i + 1]]);
-            }
-        }
-
-        return [.. phrases.Values.OrderByDescending(p => p.Score).ThenBy(p => p.Text, StringComparer.Ordinal).Take(Limit).Select(p => p.Text)];
-
-        void Count(HindiToken[] tokens)
-        {
-            string[] words = [.. tokens.Select(t => NameFolding.Fold(document.Text.AsSpan(t.Span)))];
-            if (tokens.Any(t => t.Kind is not (TokenKind.Word or TokenKind.Foreign)) || StopWords.Contains(words[0]) || StopWords.Contains(words[^1]))
-                return;
-            string key = string.Join(' ', words);
-            double idf = words.Sum(w => WordFrequencies.Surprise(w));
-            string phrase = document.Text[tokens[0].Start..tokens[^1].End];
-            phrases[key] = (phrases.GetValueOrDefault(key).Score + idf, phrases.TryGetValue(key, out var first) ? first.Text : phrase);
-        }
+        int hits = Hits(article, found, form);
+        double precision = hits / (double)Math.Max(1, found.Length), recall = hits / (double)article.Keywords.Count;
+        return hits == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
+
+    private static int Hits(CorpusArticle article, IEnumerable<string> found, Func<string, string> form) =>
+        article.Keywords.Count(k => found.Any(f => Matches(k, f, form)));
+
+    private static bool Matches(CorpusKeyword keyword, string found, Func<string, string> form) =>
+        keyword.Variants.Prepend(keyword.Text).Any(k => form(k) == form(found));
+
+    private static string Exact(string phrase) => Hindi.Normalize(phrase);
+
+    /// <summary>The lemmas of a phrase's words, spelling variants folded.</summary>
+    private static string Lemmas(string phrase) =>
+        string.Join(' ', Grammar.Analyze(phrase).Morphology.Select(m => Hindi.Normalize(m.Lemma, NormalizationLevel.Search)));
+
+    private static readonly HindiPipeline Grammar = new HindiPipelineBuilder().FindMorphology().Build();
 }

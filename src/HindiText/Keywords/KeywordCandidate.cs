@@ -1,13 +1,26 @@
 namespace HindiText.Keywords;
 
-/// <summary>A phrase that may become a keyword, with all its occurrences in canonical text.</summary>
-internal sealed class KeywordCandidate(string key, double informativeness)
+/// <summary>A name or phrase that may become a keyword, with all its occurrences in canonical text.</summary>
+internal sealed class KeywordCandidate(string key, int wordCount)
 {
-    /// <summary>The folded words, joined by spaces: forms with one key are one candidate.</summary>
+    /// <summary>The folded words, or lemmas, joined by spaces: forms with one key are one candidate.</summary>
     public string Key { get; } = key;
 
-    /// <summary>How much one occurrence says, in bits.</summary>
-    public double Informativeness { get; } = informativeness;
+    public int WordCount { get; } = wordCount;
+
+    /// <summary>What it names; null for a phrase.</summary>
+    public EntityType? Type { get; init; }
+
+    /// <summary>Whether the knowledge base knows it.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>Whether a phrase begins with an adjective.</summary>
+    public bool BeginsWithAdjective { get; init; }
+
+    /// <summary>The surprise of its words in news at large, in bits: of the rarest, and on the average.</summary>
+    public double MostBits { get; init; }
+
+    public double MeanBits { get; init; }
 
     public List<TextSpan> Spans { get; } = [];
 
@@ -15,11 +28,9 @@ internal sealed class KeywordCandidate(string key, double informativeness)
 
     public string? EnglishName { get; set; }
 
-    /// <summary>Index of the sentence where it first occurs.</summary>
-    public required int FirstSentence { get; init; }
+    /// <summary>The sentences where it occurs, ascending; one number for each occurrence.</summary>
+    public List<int> Sentences { get; } = [];
 
-    /// <summary>
-    /// Occurrences with diminishing return, times what each says, times how early the first one stands.
-    /// </summary>
-    public double Score => Math.Log2(1 + Spans.Count) * Informativeness * (1 + (1.0 / (1 + (0.5 * FirstSentence))));
+    /// <summary>How likely an editor is to choose it, as log odds.</summary>
+    public double Score { get; set; }
 }

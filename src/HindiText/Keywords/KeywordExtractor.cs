@@ -1,39 +1,28 @@
-using HindiText.Data;
 using HindiText.Linking;
+using HindiText.Morphology;
 
 namespace HindiText.Keywords;
 
-/// <summary>
-/// Ranks what a document is about: its named things, whole, and its phrases of up to three content words, by how often and how
-/// early they stand and how rare their words are in news at large.
-/// </summary>
+/// <summary>Ranks what a document is about: its named things, whole, and its noun phrases, by how likely an editor is to choose them.</summary>
 internal static class KeywordExtractor
 {
-    private const int LongestPhrase = 3;
-
-    /// <summary>Phrases are taken from the first tokens of a text only, so that the memory for a whole archive in one file stays bounded.</summary>
-    private const int PhraseHorizon = 50_000;
-
-    /// <summary>A single common noun says less as a tag than a phrase does.</summary>
-    private const double SingleWord = 0.6;
-
-    /// <summary>What a name says, beyond its words' rarity: an editor tags who and where before what.</summary>
-    private const double NameBits = 14;
-
     public static Keyword[] Extract(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, int limit)
+        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar, int limit)
     {
-        HashSet<int> furniture = [];
-        for (int s = 0; s < sentences.Count; s++)
+        List<KeywordCandidate> candidates = Candidates(text, tokens, sentences, entities, grammar);
+        if (candidates.Count == 0)
+            return [];
+        int most = candidates.Max(c => c.Spans.Count);
+        Span<double> features = stackalloc double[KeywordFeatures.Names.Length];
+        double[] weights = KeywordWeights.Shipped;
+        foreach (KeywordCandidate candidate in candidates)
         {
-            if (IsFurniture(text, tokens, sentences[s]))
-                furniture.Add(s);
+            KeywordFeatures.Of(candidate, sentences.Count, most, features);
+            for (int i = 0; i < weights.Length; i++)
+                candidate.Score += weights[i] * features[i];
         }
 
-        List<KeywordCandidate> candidates =
-            [.. Names(text, sentences, entities, furniture), .. Phrases(text, tokens, sentences, entities, furniture)];
         candidates.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and int order ? order : string.CompareOrdinal(a.Key, b.Key));
-
         List<KeywordCandidate> chosen = [];
         foreach (KeywordCandidate candidate in candidates)
         {
@@ -48,12 +37,29 @@ internal static class KeywordExtractor
             .. chosen.Select(c => new Keyword
             {
                 Text = c.Text,
-                Score = c.Score / chosen[0].Score,
+                Score = Likelihood(c.Score) / Likelihood(chosen[0].Score),
                 Spans = [.. c.Spans],
                 EnglishName = c.EnglishName,
             }),
         ];
     }
+
+    /// <summary>Everything that may become a keyword.</summary>
+    public static List<KeywordCandidate> Candidates(
+        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar)
+    {
+        HashSet<int> furniture = [];
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            if (IsFurniture(text, tokens, sentences[s]))
+                furniture.Add(s);
+        }
+
+        grammar ??= MorphologyStage.Run(text, tokens, sentences);
+        return [.. Names(sentences, entities, furniture), .. CandidatePhrases.Of(text, tokens.ToArray(), grammar, sentences, entities, furniture)];
+    }
+
+    private static double Likelihood(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     /// <summary>Whether a line is the page's and not the article's: a copyright note, or mostly words of another script.</summary>
     private static bool IsFurniture(string text, ReadOnlySpan<HindiToken> tokens, Sentence sentence)
@@ -70,21 +76,26 @@ internal static class KeywordExtractor
         return foreign > words;
     }
 
-    private static IEnumerable<KeywordCandidate> Names(
-        string text, List<Sentence> sentences, IReadOnlyList<Entity> entities, HashSet<int> furniture)
+    private static IEnumerable<KeywordCandidate> Names(List<Sentence> sentences, IReadOnlyList<Entity> entities, HashSet<int> furniture)
     {
         IEnumerable<Entity> taggable = entities.Where(e => IsTaggable(e.Type) && !furniture.Contains(SentenceOf(sentences, e.Span)));
         foreach (IGrouping<int, Entity> group in taggable.GroupBy(e => e.Group))
         {
             Entity fullest = group.MaxBy(e => e.Text.Length)!;
-            Entity first = group.First();
-            KeywordCandidate candidate = new(string.Join(' ', NameFolding.Words(fullest.Text)), NameBits + Bits(NameFolding.Words(fullest.Text)))
+            string[] words = [.. NameFolding.Words(fullest.Text)];
+            KeywordCandidate candidate = new(string.Join(' ', words), words.Length)
             {
-                FirstSentence = SentenceOf(sentences, first.Span),
+                Type = fullest.Type,
+                IsKnown = group.Any(e => e.NameSource == EntityNameSource.KnowledgeBase),
                 Text = fullest.Text,
                 EnglishName = fullest.EnglishName,
             };
-            candidate.Spans.AddRange(group.Select(e => e.Span));
+            foreach (Entity mention in group)
+            {
+                candidate.Spans.Add(mention.Span);
+                candidate.Sentences.Add(SentenceOf(sentences, mention.Span));
+            }
+
             yield return candidate;
         }
     }
@@ -105,81 +116,27 @@ internal static class KeywordExtractor
     private static bool IsTaggable(EntityType type) => type is
         EntityType.Person or EntityType.Location or EntityType.Organization or EntityType.Event or EntityType.Work or EntityType.Product;
 
-    private static List<KeywordCandidate> Phrases(
-        string text,
-        ReadOnlySpan<HindiToken> tokens,
-        List<Sentence> sentences,
-        IReadOnlyList<Entity> entities,
-        HashSet<int> furniture)
-    {
-        Dictionary<string, KeywordCandidate> phrases = new(StringComparer.Ordinal);
-        int entity = 0;
-        for (int s = 0; s < sentences.Count && sentences[s].FirstToken < PhraseHorizon; s++)
-        {
-            if (furniture.Contains(s))
-                continue;
-            List<(string Folded, TextSpan Span)> run = [];
-            for (int i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
-            {
-                while (entity < entities.Count && entities[entity].Span.End <= tokens[i].Start)
-                    entity++;
-                bool inEntity = entity < entities.Count && entities[entity].Span.Overlaps(tokens[i].Span);
-                string folded = tokens[i].Kind is TokenKind.Word or TokenKind.Foreign ? NameFolding.Fold(text.AsSpan(tokens[i].Span)) : "";
-                if (!inEntity && folded.Length > 2 && !StopWords.Contains(folded))
-                {
-                    run.Add((folded, tokens[i].Span));
-                    continue;
-                }
-
-                AddRun(text, run, s, phrases);
-                run.Clear();
-            }
-
-            AddRun(text, run, s, phrases);
-        }
-
-        return [.. phrases.Values];
-    }
-
-    private static void AddRun(
-        string text, List<(string Folded, TextSpan Span)> run, int sentence, Dictionary<string, KeywordCandidate> phrases)
-    {
-        for (int first = 0; first < run.Count; first++)
-        {
-            for (int count = 1; count <= LongestPhrase && first + count <= run.Count; count++)
-            {
-                string[] words = [.. run.GetRange(first, count).Select(w => w.Folded)];
-                string key = string.Join(' ', words);
-                TextSpan span = TextSpan.FromBounds(run[first].Span.Start, run[first + count - 1].Span.End);
-                if (!phrases.TryGetValue(key, out KeywordCandidate? phrase))
-                {
-                    phrases[key] = phrase = new KeywordCandidate(key, Bits(words) * (count == 1 ? SingleWord : 1)) { FirstSentence = sentence, Text = text.AsSpan(span).ToString() };
-                }
-
-                phrase.Spans.Add(span);
-            }
-        }
-    }
-
-    /// <summary>The surprise of a phrase: its rarest word whole, the others by a third.</summary>
-    private static double Bits(IEnumerable<string> words)
-    {
-        double sum = 0, most = 0;
-        foreach (string word in words)
-        {
-            double bits = Math.Min(WordFrequencies.Surprise(word), 20);
-            sum += bits;
-            most = Math.Max(most, bits);
-        }
-
-        return most + ((sum - most) / 3);
-    }
-
     /// <summary>Whether one key's words are all among the other's.</summary>
     private static bool Overlap(string a, string b)
     {
         (string shorter, string longer) = a.Length < b.Length ? (a, b) : (b, a);
-        HashSet<string> words = [.. longer.Split(' ')];
-        return shorter.Split(' ').All(words.Contains);
+        foreach (Range word in shorter.AsSpan().Split(' '))
+        {
+            if (!HasWord(longer, shorter.AsSpan(word)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> key, ReadOnlySpan<char> word)
+    {
+        foreach (Range other in key.Split(' '))
+        {
+            if (key[other].SequenceEqual(word))
+                return true;
+        }
+
+        return false;
     }
 }

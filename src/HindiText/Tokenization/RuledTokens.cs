@@ -102,19 +102,22 @@ internal static class RuledTokens
         return start + (end < 0 ? rest.Length : next + end);
     }
 
+    /// <summary>How much text behind a token its rule may have looked at: an address is told by what comes far behind its first word.</summary>
+    private static int LookAhead(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation or TokenKind.Punctuation ? 64 : Reach;
+
     private static bool TryNextInCanonicalForm(ReadOnlySpan<char> text, int previousEnd, int start, out HindiToken token)
     {
         int from = Math.Max(0, previousEnd - Before);
         while (from > 0 && from > previousEnd - Reach && (Devanagari.IsMark(text[from]) || Spaces.IsInvisible(text[from])))
             from--;
-        for (int after = Reach; ; after *= 2)
+        for (int after = Reach / 3; ; after *= 2)
         {
             int to = (int)Math.Min(text.Length, (long)start + after);
             using CanonicalPiece piece = new(text, from, to);
             int first = Tokenizer.SkipSpace(piece.Written, piece.FromOriginal(start));
             bool found = first < piece.Length;
             token = found ? Tokenizer.At(piece.Written, piece.FromOriginal(previousEnd), first) : default;
-            if (to < text.Length && (!found || piece.Length - token.End < Reach / 2))
+            if (to < text.Length && (!found || piece.Length - token.End < LookAhead(token.Kind)))
                 continue;
             if (found)
                 token = token with { Span = piece.ToOriginal(token.Span) };
