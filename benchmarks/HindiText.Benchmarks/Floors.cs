@@ -16,6 +16,8 @@ internal static class Floors
     public const double Normalization = 1.0;
 
     /// <summary>Articles of the corpus a second, on one core.</summary>
+    public const double Keywords = 2000;
+
     public const double Articles = 150;
 
     /// <summary>Search analysis, words of the text a second, against Lucene.Net's HindiAnalyzer.</summary>

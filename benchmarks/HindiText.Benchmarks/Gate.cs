@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using HindiText.Keywords;
 
 namespace HindiText.Benchmarks;
 
@@ -48,6 +49,14 @@ internal static class Gate
                 Hindi.Analyze(article);
         });
         ok &= Line("whole Analyze, one core", articles.Count / analysis, "articles/s", Floors.Articles, atLeast: true);
+
+        (string Text, HindiToken[] Tokens, List<Sentence> Sentences, IReadOnlyList<Entity> Entities)[] tagged = [.. articles.Select(Hindi.Analyze).Select(d => (d.Text, d.Tokens.ToArray(), d.Sentences.ToList(), d.Entities))];
+        double keywords = Best(() =>
+        {
+            foreach ((string article, HindiToken[] tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities) in tagged)
+                KeywordStage.Run(article, tokens, sentences, entities, null, new KeywordSettings(10));
+        });
+        ok &= Line("keywords of tagged articles, one core", tagged.Length / keywords, "articles/s", Floors.Keywords, atLeast: true);
         return ok ? 0 : 1;
     }
 

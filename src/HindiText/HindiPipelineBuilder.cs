@@ -51,22 +51,25 @@ public sealed class HindiPipelineBuilder
     /// Adds the extraction of keywords. Names count in the whole text, phrases in its first 50,000 tokens.
     /// </summary>
     /// <param name="limit">How many at the most; at least 1.</param>
-    /// <returns>This builder.</returns>
     /// <param name="method">In which way; our own draws on the entities, the classics stand alone.</param>
     /// <param name="diversity">
     /// How much a keyword loses for words that a better one has too: 0 ranks by score alone, 1 by difference alone, 0.3 is moderate.
     /// </param>
+    /// <param name="background">
+    /// Where words are common, for our own way and TF-IDF; null for news at large. Nothing may be added to it while the pipeline is in use.
+    /// </param>
+    /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="limit"/> is less than 1, <paramref name="method"/> none of the enumeration, or <paramref name="diversity"/> not from 0 to 1.
     /// </exception>
-    public HindiPipelineBuilder FindKeywords(int limit = 10, KeywordMethod method = KeywordMethod.HindiText, double diversity = 0)
+    public HindiPipelineBuilder FindKeywords(int limit = 10, KeywordMethod method = KeywordMethod.HindiText, double diversity = 0, KeywordBackground? background = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         if (!Enum.IsDefined(method))
             throw new ArgumentOutOfRangeException(nameof(method), method, "Expected a method of the enumeration.");
         if (diversity is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(diversity), diversity, "Expected a weight from 0 to 1.");
-        _keywords = new KeywordSettings(limit, method, diversity);
+        _keywords = new KeywordSettings(limit, method, diversity, background);
         return this;
     }
 

@@ -48,7 +48,7 @@ internal static class KeywordsCommand
         List<Sentence> sentences = [];
         SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(tokens), sentences);
         IReadOnlyList<Entity> entities = EntityStage.Run(text, CollectionsMarshal.AsSpan(tokens), sentences, [KnowledgeBase.Shipped], null);
-        List<KeywordCandidate> candidates = KeywordExtractor.Candidates(text, CollectionsMarshal.AsSpan(tokens), sentences, entities, null);
+        List<KeywordCandidate> candidates = KeywordExtractor.Candidates(text, CollectionsMarshal.AsSpan(tokens), sentences, entities, null, new KeywordSettings(10));
         int most = candidates.Max(c => c.Spans.Count);
         HashSet<string> wanted = [.. article.Keywords.SelectMany(k => k.Variants.Prepend(k.Text)).Select(k => Hindi.Normalize(k))];
         foreach (KeywordCandidate candidate in candidates)

@@ -1,4 +1,3 @@
-using HindiText.Data;
 using HindiText.Linking;
 using HindiText.Morphology;
 using HindiText.Normalization;
@@ -22,7 +21,8 @@ internal static class CandidatePhrases
         MorphToken[] grammar,
         List<Sentence> sentences,
         IReadOnlyList<Entity> entities,
-        IReadOnlySet<int> furniture)
+        IReadOnlySet<int> furniture,
+        KeywordSettings settings)
     {
         Dictionary<string, KeywordCandidate> phrases = new(StringComparer.Ordinal);
         int entity = 0;
@@ -80,7 +80,7 @@ internal static class CandidatePhrases
                 double most = 0, sum = 0;
                 for (int i = first; i <= last; i++)
                 {
-                    double bits = Math.Min(20, WordFrequencies.Surprise(NameFolding.Fold(text.AsSpan(tokens[i].Span))));
+                    double bits = Math.Min(20, settings.Surprise(NameFolding.Fold(text.AsSpan(tokens[i].Span))));
                     most = Math.Max(most, bits);
                     sum += bits;
                 }

@@ -7,9 +7,9 @@ namespace HindiText.Keywords;
 internal static class KeywordExtractor
 {
     public static Keyword[] Extract(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar, int limit)
+        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar, KeywordSettings settings)
     {
-        List<KeywordCandidate> candidates = Candidates(text, tokens, sentences, entities, grammar);
+        List<KeywordCandidate> candidates = Candidates(text, tokens, sentences, entities, grammar, settings);
         if (candidates.Count == 0)
             return [];
         int most = candidates.Max(c => c.Spans.Count);
@@ -26,7 +26,7 @@ internal static class KeywordExtractor
         List<KeywordCandidate> chosen = [];
         foreach (KeywordCandidate candidate in candidates)
         {
-            if (chosen.Count == limit)
+            if (chosen.Count == settings.Limit)
                 break;
             if (!chosen.Exists(c => Overlap(c.Key, candidate.Key)))
                 chosen.Add(candidate);
@@ -46,7 +46,7 @@ internal static class KeywordExtractor
 
     /// <summary>Everything that may become a keyword.</summary>
     public static List<KeywordCandidate> Candidates(
-        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar)
+        string text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities, MorphToken[]? grammar, KeywordSettings settings)
     {
         HashSet<int> furniture = [];
         for (int s = 0; s < sentences.Count; s++)
@@ -56,7 +56,7 @@ internal static class KeywordExtractor
         }
 
         grammar ??= MorphologyStage.Run(text, tokens, sentences);
-        return [.. Names(sentences, entities, furniture), .. CandidatePhrases.Of(text, tokens.ToArray(), grammar, sentences, entities, furniture)];
+        return [.. Names(sentences, entities, furniture), .. CandidatePhrases.Of(text, tokens.ToArray(), grammar, sentences, entities, furniture, settings)];
     }
 
     private static double Likelihood(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
