@@ -12,7 +12,7 @@ public class ClassicsTests
     public void Tf_idf_is_frequency_times_the_sum_of_rarity()
     {
         double air = WordFrequencies.Surprise("वायु"), pollution = WordFrequencies.Surprise("प्रदूषण");
-        Keyword[] found = TfIdf.Extract(Read("वायु प्रदूषण। वायु प्रदूषण।"), 10);
+        Keyword[] found = TfIdf.Extract(Read("वायु प्रदूषण। वायु प्रदूषण।"), new KeywordSettings(10));
         Score(found, "वायु प्रदूषण").Should().Be(1);
         Score(found, "वायु").Should().BeApproximately(air / (air + pollution), 1e-9);
     }
