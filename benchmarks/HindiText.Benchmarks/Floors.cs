@@ -22,7 +22,7 @@ internal static class Floors
     public const double Articles = 150;
 
     /// <summary>Search analysis, words of the text a second, against Lucene.Net's HindiAnalyzer.</summary>
-    public const double HindiAnalyzer = 3.0;
+    public const double HindiAnalyzer = 7.0;
 
     /// <summary>Bytes that search analysis allocates for each word of the text, at most.</summary>
     public const double SearchAllocation = 10;

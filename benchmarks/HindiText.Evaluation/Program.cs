@@ -9,6 +9,7 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     MorphologyCommand.Create(),
     ConflationCommand.Create(),
     RetrievalCommand.Create(),
+    SoundCommand.Create(),
     KeywordsCommand.Create(),
     SentencesCommand.Create(),
     TokensCommand.Create(),

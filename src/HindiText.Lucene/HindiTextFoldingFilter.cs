@@ -28,7 +28,7 @@ public sealed class HindiTextFoldingFilter : TokenFilter
     {
         if (!m_input.IncrementToken())
             return false;
-        ReadOnlySpan<char> term = _term.Buffer.AsSpan(0, _term.Length);
+        ReadOnlySpan<char> term = _term.AsSpan();
         if (_folded.Length < term.Length)
             _folded = new char[term.Length];
         _term.CopyBuffer(_folded, 0, Fold(term, _type.Type, _folded));

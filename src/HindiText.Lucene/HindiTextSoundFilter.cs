@@ -1,33 +1,32 @@
-using HindiText.Search;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace HindiText.Lucene;
 
 /// <summary>
-/// Adds to each word, at its position, the key of its sound, which is the same for both scripts: मोदी and modi, चुनाव and chunav meet.
-/// The key begins with U+2248 so that it meets no word, and has the type <see cref="TokenTypes.Sound"/>. Put it last in the chain, when indexing
-/// and when searching.
+/// Adds to each word, at its position, the key of its sound and the beginning of that key, which are the same for both scripts: मोदी and
+/// modi, चुनाव and chunav meet. Those terms begin with a sign that no word has, and have the types <see cref="TokenTypes.Sound"/> and
+/// <see cref="TokenTypes.Beginning"/>. Put it last in the chain, when indexing and when searching.
 /// </summary>
 public sealed class HindiTextSoundFilter : TokenFilter
 {
-    private const char Mark = '\u2248';
-    private const int ShortestKey = 2;
-
+    private readonly MatchBreadth _breadth;
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly ITypeAttribute _type;
     private readonly IPositionIncrementAttribute _position;
-    private readonly char[] _key = new char[(SoundKey.MaximumGrowth * HindiTextTokenizer.MaximumTokenLength) + 1];
-    private int _length;
+    private readonly WordCache _met = new();
+    private readonly SoundTerms _sounds = new();
     private int _start;
     private int _end;
 
-    /// <summary>Adds keys to the terms of a stream.</summary>
-    /// <param name="input">The stream.</param>
-    public HindiTextSoundFilter(TokenStream input)
+    /// <summary>Adds terms to those of a stream.</summary>
+    /// <param name="input">The stream, of folded words.</param>
+    /// <param name="breadth">Which terms.</param>
+    public HindiTextSoundFilter(TokenStream input, MatchBreadth breadth = MatchBreadth.AcrossScripts)
         : base(input)
     {
+        _breadth = breadth;
         _term = AddAttribute<ICharTermAttribute>();
         _offset = AddAttribute<IOffsetAttribute>();
         _type = AddAttribute<ITypeAttribute>();
@@ -38,34 +37,46 @@ public sealed class HindiTextSoundFilter : TokenFilter
     public override void Reset()
     {
         base.Reset();
-        _length = 0;
+        _sounds.Clear();
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        if (_length > 0)
+        if (_sounds.TryTake(out ReadOnlySpan<char> term, out int length, out string type))
         {
             ClearAttributes();
+            _term.Set(term, length);
             _offset.SetOffset(_start, _end);
-            _term.CopyBuffer(_key, 0, _length);
-            _type.Type = TokenTypes.Sound;
+            _type.Type = type;
             _position.PositionIncrement = 0;
-            _length = 0;
             return true;
         }
 
         if (!m_input.IncrementToken())
             return false;
-        ReadOnlySpan<char> term = _term.Buffer.AsSpan(0, _term.Length);
-        if (term.Length <= HindiTextTokenizer.MaximumTokenLength)
+        Begin(_term.AsSpan());
+        (_start, _end) = (_offset.StartOffset, _offset.EndOffset);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        _sounds.Clear();
+    }
+
+    private void Begin(ReadOnlySpan<char> word)
+    {
+        int length = _met.Find(word, word.Length, TokenKind.Word, out ReadOnlySpan<char> key);
+        if (length < 0)
         {
-            _key[0] = Mark;
-            int length = SoundKey.Of(term, _key.AsSpan(1));
-            _length = length >= ShortestKey ? length + 1 : 0;
-            (_start, _end) = (_offset.StartOffset, _offset.EndOffset);
+            key = _sounds.KeyOf(word);
+            length = key.Length;
+            _met.Keep(word, TokenKind.Word, key);
         }
 
-        return true;
+        _sounds.Begin(key, length, _breadth);
     }
 }

@@ -12,7 +12,7 @@ public sealed class HindiTextStemFilter : TokenFilter
 {
     private readonly ICharTermAttribute _term;
     private readonly IKeywordAttribute _keyword;
-    private readonly StemCache _stems = new();
+    private readonly WordCache _met = new();
 
     /// <summary>Stems the terms of a stream.</summary>
     /// <param name="input">The stream.</param>
@@ -28,11 +28,27 @@ public sealed class HindiTextStemFilter : TokenFilter
     {
         if (!m_input.IncrementToken())
             return false;
-        if (_keyword.IsKeyword)
-            return true;
         int length = _term.Length;
-        if (length <= StemCache.MaximumWord && length > 0 && _term.Buffer[0] is >= '\u0900' and <= '\u097F')
-            _term.SetLength(_stems.Stem(_term.ResizeBuffer(length + SearchStemmer.MaximumGrowth), length));
+        if (!_keyword.IsKeyword && HasStem(_term.AsSpan()))
+            _term.SetLength(Stem(_term.ResizeBuffer(length + SearchStemmer.MaximumGrowth), length));
         return true;
+    }
+
+    /// <summary>Whether a folded term is one that is stemmed: written in Devanagari.</summary>
+    internal static bool HasStem(ReadOnlySpan<char> term) => term.Length > 0 && term[0] is >= '\u0900' and <= '\u097F';
+
+    private int Stem(Span<char> buffer, int length)
+    {
+        int stemLength = _met.Find(buffer, length, TokenKind.Word, out ReadOnlySpan<char> stem);
+        if (stemLength >= 0)
+        {
+            stem[..stemLength].CopyTo(buffer);
+            return stemLength;
+        }
+
+        ReadOnlySpan<char> word = buffer[..length].ToArray();
+        stemLength = SearchStemmer.Stem(buffer, length);
+        _met.Keep(word, TokenKind.Word, buffer[..stemLength]);
+        return stemLength;
     }
 }

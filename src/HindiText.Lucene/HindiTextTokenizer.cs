@@ -11,20 +11,13 @@ namespace HindiText.Lucene;
 /// </summary>
 public sealed class HindiTextTokenizer : Tokenizer
 {
-    /// <summary>The most UTF-16 code units that a term has.</summary>
+    /// <summary>The most UTF-16 code units of the text that become one term.</summary>
     public const int MaximumTokenLength = 255;
 
-    private const int KeptBuffer = 1 << 20;
-
+    private readonly FieldText _field = new();
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly ITypeAttribute _type;
-    private char[] _text = new char[4096];
-    private int _length;
-    private HindiToken[] _tokens = new HindiToken[1024];
-    private int _count;
-    private int _next;
-    private int _piece;
     private bool _mayChange;
 
     /// <summary>Reads a text.</summary>
@@ -50,36 +43,21 @@ public sealed class HindiTextTokenizer : Tokenizer
     public override void Reset()
     {
         base.Reset();
-        ReadAll();
-        _count = _next = _piece = 0;
-        _mayChange = CanonicalCheck.MayChange(_text.AsSpan(0, _length));
-        foreach (HindiToken token in Hindi.Tokenize(_text.AsSpan(0, _length)))
-        {
-            if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Other)
-                continue;
-            if (_count == _tokens.Length)
-                Array.Resize(ref _tokens, _count * 2);
-            _tokens[_count++] = token;
-        }
+        _field.Read(m_input);
+        if (HasAttribute<IFieldTextAttribute>())
+            GetAttribute<IFieldTextAttribute>().Set(_field.Text.ToString(), CorrectOffset);
+        _mayChange = CanonicalCheck.MayChange(_field.Text);
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         ClearAttributes();
-        if (_next == _count)
+        if (!_field.TryNext(out HindiToken token))
             return false;
-        HindiToken token = _tokens[_next];
-        int start = token.Start + _piece;
-        int end = Math.Min(token.End, start + MaximumTokenLength);
-        if (end < token.End && char.IsHighSurrogate(_text[end - 1]))
-            end--;
-        _piece = end - token.Start;
-        if (end == token.End)
-            (_next, _piece) = (_next + 1, 0);
-
-        SetTerm(_text.AsSpan(start, end - start), start);
-        _offset.SetOffset(CorrectOffset(start), CorrectOffset(end));
+        ReadOnlySpan<char> raw = _field.Text.Slice(token.Start, token.Length);
+        _term.Set(_mayChange ? Canonical(raw) : raw);
+        _offset.SetOffset(CorrectOffset(token.Start), CorrectOffset(token.End));
         _type.Type = TokenTypes.Of(token.Kind);
         return true;
     }
@@ -88,28 +66,16 @@ public sealed class HindiTextTokenizer : Tokenizer
     public override void End()
     {
         base.End();
-        int end = CorrectOffset(_length);
+        int end = CorrectOffset(_field.Length);
         _offset.SetOffset(end, end);
     }
 
-    private void SetTerm(ReadOnlySpan<char> raw, int start)
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        if (_mayChange && CanonicalCheck.MayChange(raw))
-            _term.SetEmpty().Append(Hindi.Normalize(raw.ToString()));
-        else
-            _term.CopyBuffer(_text, start, raw.Length);
+        base.Dispose(disposing);
+        _field.Clear();
     }
 
-    private void ReadAll()
-    {
-        if (_text.Length > KeptBuffer)
-            (_text, _tokens) = (new char[4096], new HindiToken[1024]);
-        _length = 0;
-        for (int read; (read = m_input.Read(_text, _length, _text.Length - _length)) > 0;)
-        {
-            _length += read;
-            if (_length == _text.Length)
-                Array.Resize(ref _text, _length * 2);
-        }
-    }
+    internal static ReadOnlySpan<char> Canonical(ReadOnlySpan<char> raw) => CanonicalCheck.MayChange(raw) ? Hindi.Normalize(raw.ToString()) : raw;
 }

@@ -9,6 +9,12 @@ public static class TokenTypes
     /// <summary>The key of a word's sound, the same for both scripts.</summary>
     public const string Sound = "<SOUND>";
 
+    /// <summary>The beginning of that key.</summary>
+    public const string Beginning = "<BEGINNING>";
+
+    /// <summary>A word of the English name of a person, place or thing, or its id.</summary>
+    public const string Entity = "<ENTITY>";
+
     private static readonly string[] ByKind =
     [
         Word, "<FOREIGN>", "<NUM>", "<ABBREVIATION>", "<PUNCTUATION>", "<SYMBOL>", "<EMOJI>", "<URL>", "<EMAIL>", "<HASHTAG>", "<HANDLE>", "<OTHER>",

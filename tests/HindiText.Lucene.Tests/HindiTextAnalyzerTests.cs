@@ -10,9 +10,9 @@ namespace HindiText.Lucene.Tests;
 public sealed class HindiTextAnalyzerTests
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
-    private static readonly HindiTextAnalyzer Usual = new(Version);
-    private static readonly HindiTextAnalyzer Everything = new(Version, StopWordLevel.None);
-    private static readonly HindiTextAnalyzer AcrossScripts = new(Version, StopWordLevel.Light, acrossScripts: true);
+    private static readonly HindiTextAnalyzer Usual = new(Version, breadth: MatchBreadth.Inflections);
+    private static readonly HindiTextAnalyzer Everything = new(Version, StopWordLevel.None, breadth: MatchBreadth.Inflections);
+    private static readonly HindiTextAnalyzer AcrossScripts = new(Version, StopWordLevel.Light, breadth: MatchBreadth.AcrossScripts);
 
     [Theory]
     [InlineData("करती करता करते")]
@@ -21,6 +21,9 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("लड़की लड़कियां लड़कियों")]
     [InlineData("महिला महिलाएं महिलाओं")]
     [InlineData("घर घरों")]
+    [InlineData("घटना घटनाएं घटनाओं")]
+    [InlineData("लड़ाई लड़ाइयों")]
+    [InlineData("करना करके किया")]
     [InlineData("अच्छा अच्छे अच्छी")]
     [InlineData("नया नए नई नये नयी")]
     [InlineData("हिन्दी हिंदी")]
@@ -41,6 +44,7 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("पानी पाना")]
     [InlineData("मोदी मोदक")]
     [InlineData("कमल कमाल")]
+    [InlineData("लड़ाई लड़ना")]
     public void Different(string forms) => forms.Split(' ').Select(Everything.Keys).Should().OnlyHaveUniqueItems();
 
     [Theory]
@@ -59,7 +63,7 @@ public sealed class HindiTextAnalyzerTests
     [Fact]
     public void Protected_words_keep_their_form()
     {
-        HindiTextAnalyzer analyzer = new(Version, protectedWords: ["लड़कों"]);
+        HindiTextAnalyzer analyzer = new(Version, protectedWords: ["लड़कों"], breadth: MatchBreadth.Inflections);
         analyzer.Keys("लड़कों घरों").Should().Be("लडकों| |घर");
     }
 
@@ -73,6 +77,10 @@ public sealed class HindiTextAnalyzerTests
     [InlineData("mumbai", "मुंबई")]
     [InlineData("sarkar", "सरकार")]
     [InlineData("NFL", "एनएफएल")]
+    [InlineData("iradon", "इरादा")]
+    [InlineData("kitabein", "किताब")]
+    [InlineData("cinema", "सिनेमा")]
+    [InlineData("dubey", "दुबे")]
     public void Scripts_meet_by_sound(string latin, string hindi) => Sound(latin).Should().Be(Sound(hindi));
 
     [Theory]
@@ -89,56 +97,38 @@ public sealed class HindiTextAnalyzerTests
         end.Should().Be(text.Length);
     }
 
-    [Fact]
-    public void Any_text_keeps_the_contract() => RandomText.Gen.Sample(text =>
-    {
-        foreach (HindiTextAnalyzer analyzer in new[] { Usual, Everything, AcrossScripts })
-        {
-            List<Term> terms = Streams.Terms(analyzer, text, out int end);
-            int last = 0;
-            foreach (Term term in terms)
-            {
-                term.Text.Should().NotBeEmpty();
-                term.Start.Should().BeGreaterThanOrEqualTo(last);
-                term.End.Should().BeInRange(term.Start, text.Length);
-                term.Increment.Should().BeInRange(term == terms[0] ? 1 : 0, text.Length);
-                term.Type.Should().StartWith("<");
-                last = term.Start;
-            }
-
-            end.Should().Be(text.Length);
-            Streams.Terms(analyzer, text, out _).Should().Equal(terms, "a reused stream says the same");
-            Streams.Terms(analyzer, new OneByOne(text), out _).Should().Equal(terms, "a reader may give as little as it likes");
-        }
-    }, iter: 300);
-
-    [Fact]
-    public void One_step_gives_the_terms_of_the_single_filters() => RandomText.Gen.Sample(text =>
+    [Theory]
+    [InlineData(MatchBreadth.Inflections)]
+    [InlineData(MatchBreadth.Related)]
+    [InlineData(MatchBreadth.AcrossScripts)]
+    public void One_step_gives_the_terms_of_the_single_filters(MatchBreadth breadth)
     {
         CharArraySet stopWords = HindiStopWords.Of(Version, StopWordLevel.Usual);
+        HindiTextAnalyzer oneStep = new(Version, breadth: breadth);
         using Analyzer chain = Analyzer.NewAnonymous((_, reader) =>
         {
             HindiTextTokenizer source = new(reader);
-            return new TokenStreamComponents(source, new HindiTextStemFilter(new StopFilter(Version, new HindiTextFoldingFilter(source), stopWords)));
+            TokenStream stems = new HindiTextStemFilter(new StopFilter(Version, new HindiTextFoldingFilter(source), stopWords));
+            return new TokenStreamComponents(source, new HindiTextSoundFilter(stems, breadth));
         });
-        Streams.Terms(chain, text, out _).Should().Equal(Streams.Terms(Usual, text, out _));
-    }, iter: 300);
-
-    [Fact]
-    public void Long_words_come_in_pieces_and_long_fields_whole()
-    {
-        string word = new('क', 1000);
-        Streams.Terms(Everything, word, out _).Should().HaveCount(4).And.OnlyContain(t => t.Text.Length <= HindiTextTokenizer.MaximumTokenLength);
-        string field = string.Concat(Enumerable.Repeat("भारत सरकार ", 200_000));
-        Streams.Terms(new HindiTextAnalyzer(Version), field, out int end).Should().HaveCount(400_000);
-        end.Should().Be(field.Length);
+        RandomText.Gen.Sample(text => Streams.Terms(oneStep, text, out _).Should().Equal(Streams.Terms(chain, text, out _)), iter: 300);
     }
+
+    [Theory]
+    [InlineData("अनुवाद", "अनुवादक")]
+    [InlineData("अनातोलिया", "अनटोलिया")]
+    [InlineData("पुतिन", "पूतिन")]
+    [InlineData("गणित", "गणितीय")]
+    [InlineData("putin", "पुतिन")]
+    public void Related_words_meet_by_default(string one, string other) => Related(one).Should().Be(Related(other));
+
+    [Theory]
+    [InlineData("मोदी", "मोती")]
+    [InlineData("चीन", "चाय")]
+    [InlineData("सरकार", "सरस्वती")]
+    public void Unrelated_words_do_not(string one, string other) => Related(one).Should().NotBe(Related(other));
+
+    private static string Related(string word) => Streams.Terms(AcrossScripts, word, out _).Single(t => t.Type == TokenTypes.Beginning).Text;
 
     private static string Sound(string word) => Streams.Terms(AcrossScripts, word, out _).Single(t => t.Type == TokenTypes.Sound).Text;
-
-    /// <summary>Gives a text one code unit at a time.</summary>
-    private sealed class OneByOne(string text) : StringReader(text)
-    {
-        public override int Read(char[] buffer, int index, int count) => base.Read(buffer, index, Math.Min(count, 1));
-    }
 }

@@ -19,7 +19,7 @@ public class PublicApiTests
         actual.Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "HindiText.sln")))

@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
 
 namespace HindiText.Lucene.Tests;
 
@@ -18,10 +19,16 @@ internal static class Streams
         IOffsetAttribute offset = stream.AddAttribute<IOffsetAttribute>();
         IPositionIncrementAttribute position = stream.AddAttribute<IPositionIncrementAttribute>();
         ITypeAttribute type = stream.AddAttribute<ITypeAttribute>();
+        IFlagsAttribute flags = stream.AddAttribute<IFlagsAttribute>();
+        IPayloadAttribute payload = stream.AddAttribute<IPayloadAttribute>();
+        IPositionLengthAttribute positionLength = stream.AddAttribute<IPositionLengthAttribute>();
         List<Term> terms = [];
         stream.Reset();
         while (stream.IncrementToken())
         {
+            flags.Flags.Should().Be(0);
+            payload.Payload.Should().BeNull();
+            positionLength.PositionLength.Should().BeLessThan(10);
             terms.Add(new Term(term.ToString()!, offset.StartOffset, offset.EndOffset, position.PositionIncrement, type.Type));
 
             // What consumers may leave behind: a stream that does not clear its attributes shows it.
@@ -29,6 +36,9 @@ internal static class Streams
             offset.SetOffset(14584724, 24683243);
             position.PositionIncrement = 45987657;
             type.Type = "stale";
+            flags.Flags = 1 << 30;
+            payload.Payload = new BytesRef([1, 2, 3]);
+            positionLength.PositionLength = 98457895;
         }
 
         stream.End();

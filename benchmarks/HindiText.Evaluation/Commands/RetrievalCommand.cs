@@ -42,7 +42,8 @@ internal static class RetrievalCommand
         Print("HindiText", new HindiTextAnalyzer(LuceneVersion.LUCENE_48), sentences, questions);
         Print("HindiText, light stops", new HindiTextAnalyzer(LuceneVersion.LUCENE_48, StopWordLevel.Light), sentences, questions);
         Print("HindiText, no stops", new HindiTextAnalyzer(LuceneVersion.LUCENE_48, StopWordLevel.None), sentences, questions);
-        Print("HindiText, scripts", new HindiTextAnalyzer(LuceneVersion.LUCENE_48, acrossScripts: true), sentences, questions);
+        Print("HindiText, inflections", new HindiTextAnalyzer(LuceneVersion.LUCENE_48, breadth: MatchBreadth.Inflections), sentences, questions);
+        Print("HindiText, across", new HindiTextAnalyzer(LuceneVersion.LUCENE_48, breadth: MatchBreadth.AcrossScripts), sentences, questions);
         return 0;
     }
 

@@ -15,9 +15,30 @@ internal static class TransliterationCommand
     public static Command Create()
     {
         Option<int> errors = new("--errors") { Description = "How many errors to list." };
-        Command command = new("transliteration", "Measures the spelling of unseen names.") { errors };
-        command.SetAction(parse => Run(parse.GetValue(errors)));
+        Option<FileInfo?> dakshina = new("--dakshina") { Description = "A Dakshina lexicon to measure the shipped model on: Latin, Devanagari, count." };
+        Command command = new("transliteration", "Measures the spelling of unseen names.") { errors, dakshina };
+        command.SetAction(parse =>
+        {
+            Run(parse.GetValue(errors));
+            if (parse.GetValue(dakshina) is FileInfo file)
+                Dakshina(file.FullName);
+        });
         return command;
+    }
+
+    /// <summary>Common words as people type them by ear, which is not how the press writes names: any attested spelling counts.</summary>
+    private static void Dakshina(string path)
+    {
+        ILookup<string, string> words = File.ReadLines(path).Select(l => l.Split('\t')).Where(c => c.Length == 3).ToLookup(c => Hindi.Normalize(c[1]), c => c[0]);
+        int first = 0, five = 0;
+        foreach (IGrouping<string, string> word in words)
+        {
+            List<string> spelled = [.. NameSpeller.Spell(JointModel.Shipped, word.Key, 5).Select(s => s.Spelling)];
+            first += spelled.Count > 0 && word.Contains(spelled[0]) ? 1 : 0;
+            five += spelled.Exists(word.Contains) ? 1 : 0;
+        }
+
+        Console.WriteLine($"Dakshina {words.Count,5} words: first {100.0 * first / words.Count:F1} %, within five {100.0 * five / words.Count:F1} %");
     }
 
     private static void Run(int errors)

@@ -61,7 +61,10 @@ internal static class EntityTagger
         DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
         List<TaggedSpan> spans = Spans(tokens, sentences, tags, probabilities);
         Tongues.Correct(text, tokens, spans);
-        bool[] covered = [.. tags.Select(t => t != TagSet.Outside)];
+        KnownThings.Mark(text, tokens, knowledge, matches, spans);
+        bool[] covered = new bool[tokens.Length];
+        foreach (TaggedSpan span in spans)
+            covered.AsSpan(span.FirstToken, span.TokenCount).Fill(true);
         ExpressionFinder.Find(text, tokens, evidence, covered, now, spans);
         spans.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return spans;

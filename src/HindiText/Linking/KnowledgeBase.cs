@@ -113,6 +113,24 @@ internal sealed class KnowledgeBase
         return Section<NameUse>(SectionOf.Uses)[starts[node]..starts[node + 1]];
     }
 
+    /// <summary>All names, their folded words with spaces between, each with its node.</summary>
+    public IEnumerable<(string Name, int Node)> Names()
+    {
+        Stack<(string Name, int Node)> open = new();
+        for (int word = 0; word < WordCount; word++)
+        {
+            if (Child(Root, word) is not None and int node)
+                open.Push((WordText(word), node));
+            while (open.TryPop(out (string Name, int Node) name))
+            {
+                yield return name;
+                int first = Section<int>(SectionOf.EdgeStarts)[name.Node];
+                for (int edge = first; edge < Section<int>(SectionOf.EdgeStarts)[name.Node + 1]; edge++)
+                    open.Push(($"{name.Name} {WordText(Section<int>(SectionOf.EdgeWords)[edge])}", edge + 1));
+            }
+        }
+    }
+
     /// <summary>
     /// The nodes of full names that sound nearly like a name: those that the fewest changes turn into it, if these are few enough.
     /// </summary>

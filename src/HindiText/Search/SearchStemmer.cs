@@ -63,8 +63,7 @@ internal static class SearchStemmer
             ReadOnlySpan<char> stem = form[..^ending.Length];
             if (stem.IsEmpty || !Fits(stem, ending) || !StemLexicon.IsVerb(stem))
                 continue;
-            // बोली, बोलियां: a feminine noun of its own.
-            if (ending == "ी" && HasFemininePlural(stem))
+            if (IsFeminineNoun(stem, ending))
                 continue;
             return stem.Length;
         }
@@ -80,6 +79,15 @@ internal static class SearchStemmer
             return Devanagari.IsConsonant(stem[^1]);
         return afterVowel || !(Devanagari.IsIndependentVowel(ending[0]) || ending[0] == 'य');
     }
+
+    /// <summary>बोली, बोलियां; लड़ाई, लड़ाइयां; घटना, घटनाएं: a noun that looks like a form of its verb has a plural of its own.</summary>
+    private static bool IsFeminineNoun(ReadOnlySpan<char> stem, string ending) => ending switch
+    {
+        "ी" => HasFemininePlural(stem),
+        "ई" when stem.Length > 2 => StemLexicon.Level(stem, "इयों") > 0 || StemLexicon.Level(stem, "इयां") > 0,
+        "ना" or "ने" => StemLexicon.Level(stem, "नाओं") > 0 || StemLexicon.Level(stem, "नाएं") > 0,
+        _ => false,
+    };
 
     private static bool HasFemininePlural(ReadOnlySpan<char> stem) => StemLexicon.Level(stem, "ियों") > 0 || StemLexicon.Level(stem, "ियां") > 0;
 

@@ -13,6 +13,10 @@ internal static class SoundKey
     public const int MaximumGrowth = 2;
 
     private const int LongestAcronym = 12;
+    private const int ShortestStem = 2;
+
+    // By length, so that the longest fitting ending goes.
+    private static readonly string[] Endings = ["ein", "on", "en", "ei", "o", "e"];
 
     // क..ह in the order of the block.
     private static readonly string[] Consonants =
@@ -51,13 +55,25 @@ internal static class SoundKey
             }
         }
 
-        return length;
+        return WithoutEnding(into[..length]);
+    }
+
+    /// <summary>Plural and oblique endings go (iradon, इरादों and इरादा; kitabein), since Latin words come unstemmed.</summary>
+    private static int WithoutEnding(ReadOnlySpan<char> key)
+    {
+        foreach (string ending in Endings)
+        {
+            if (key.EndsWith(ending) && key.Length - ending.Length >= ShortestStem)
+                return key.Length - ending.Length;
+        }
+
+        return key.Length;
     }
 
     private static string? OfDevanagari(ReadOnlySpan<char> rest, bool first, out int taken)
     {
         taken = 1;
-        if (rest.StartsWith("ज्ञ"))
+        if (rest[0] == 'ज' && rest.StartsWith("ज्ञ"))
         {
             taken = 3;
             return "gi";
@@ -92,6 +108,8 @@ internal static class SoundKey
             case ('s', 'h') or ('p', 'h') or ('e', 'e') or ('o', 'o'):
                 taken = 2;
                 return rest[0] switch { 's' => "s", 'p' => "f", 'e' => "i", _ => "u" };
+            case ('c', 'e' or 'i' or 'y'):
+                return "s";
             case ('m', 'b' or 'p'):
                 return "n";
             case ('a', _):

@@ -10,7 +10,7 @@ internal static class StemExceptions
     private static Dictionary<string, string> Build()
     {
         Dictionary<string, string> stems = new(StringComparer.Ordinal);
-        Add("कर", "किया किए कीं कीजिए कीजिएगा");
+        Add("कर", "किया किए कीं कीजिए कीजिएगा करके");
         Add("जा", "गया गए गई गईं");
         Add("हो", "हुआ हुए हुई हुईं होगा होगी होंगे होंगी हों होऊंगा");
         Add("दे", "दिया दिए दी दीं देगा देगी देंगे देंगी दूंगा दूंगी दें दीजिए");

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace HindiText.Transliteration;
 
 /// <summary>Acronyms and initials are written in Hindi by the names of their English letters: एफटीआईआई is FTII, के. is K.</summary>
@@ -10,6 +12,10 @@ internal static class LetterNames
         ("डब्ल्यू", 'W'), ("डब्लू", 'W'), ("एक्स", 'X'), ("क्यू", 'Q'), ("ज़ेड", 'Z'), ("ज़ैड", 'Z'), ("जेड", 'Z'), ("आई", 'I'), ("आइ", 'I'), ("वाई", 'Y'), ("वाय", 'Y'), ("एफ़", 'F'), ("एफ", 'F'), ("एच", 'H'), ("एल", 'L'), ("एम", 'M'),
         ("एन", 'N'), ("आर", 'R'), ("एस", 'S'), ("बी", 'B'), ("सी", 'C'), ("डी", 'D'), ("जी", 'G'), ("जे", 'J'), ("के", 'K'), ("पी", 'P'), ("टी", 'T'), ("यू", 'U'), ("वी", 'V'), ("ए", 'A'), ("ई", 'E'), ("ओ", 'O'),
     ];
+
+    // By the first code unit of the name, in the order above.
+    private static readonly FrozenDictionary<char, (string Name, char Letter)[]> ByFirst =
+        Names.GroupBy(n => n.Name[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The letters that a word spells, or null where it is not wholly made of letters' names. Dots are passed over.</summary>
     public static string? Spelled(ReadOnlySpan<char> word)
@@ -32,7 +38,7 @@ internal static class LetterNames
             }
 
             bool found = false;
-            foreach ((string name, char letter) in Names)
+            foreach ((string name, char letter) in ByFirst.GetValueOrDefault(word[0], []))
             {
                 if (count < into.Length && word.StartsWith(name, StringComparison.Ordinal))
                 {
