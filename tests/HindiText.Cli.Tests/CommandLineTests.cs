@@ -53,13 +53,14 @@ public sealed class CommandLineTests : IDisposable
         string bad = Path.Combine(_folder.FullName, "bad.txt");
         File.WriteAllBytes(bad, [.. Encoding.UTF8.GetBytes("राम"), 0xFF]);
         string missing = Path.Combine(_folder.FullName, "missing.txt");
-        ProgramRun run = Run("annotate", missing, bad, _folder.FullName, good);
+        string empty = _folder.CreateSubdirectory("empty").FullName;
+        ProgramRun run = Run("annotate", missing, bad, empty, good);
         run.ExitCode.Should().Be(2);
         Lines(run).Should().ContainSingle();
         run.Error.TrimEnd().Split('\n').Select(l => l.TrimEnd()).Should().Equal(
             $"hinditext: {missing}: no such file",
             $"hinditext: {bad}: expected UTF-8, found byte 0xFF at position 9",
-            $"hinditext: {_folder.FullName}: expected a file, found a directory");
+            $"hinditext: {empty}: expected .txt, .jsonl, .csv or .html in the folder, also with .gz, found none");
     }
 
     [Fact]
