@@ -36,7 +36,7 @@ internal static class KeywordsCommand
         string path = Path.Combine(folders.Data, KeywordWeights.FileName);
         File.WriteAllLines(path, File.ReadLines(path).Where(l => l.StartsWith('#')).Concat(
             weights.Select((w, i) => string.Create(CultureInfo.InvariantCulture, $"{KeywordFeatures.Names[i]}\t{w:F3}"))));
-        new DataManifest(folders.Data).Update(KeywordWeights.FileName, [new DataOrigin("corpus, train and dev parts", "this repository", "CC0-1.0", "")]);
+        new DataManifest(folders.Data).Update(KeywordWeights.FileName, [new DataOrigin($"corpus, {string.Join(" and ", parts)} {(parts.Length == 1 ? "part" : "parts")}", "this repository", "CC0-1.0", "")]);
         Console.WriteLine($"{examples.Count} candidates, {examples.Count(e => e.Chosen)} chosen by editors");
     }
 

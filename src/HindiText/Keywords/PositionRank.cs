@@ -23,7 +23,7 @@ internal static class PositionRank
         double all = start.Sum();
         for (int f = 0; f < start.Length; f++)
             start[f] /= Math.Max(all, double.Epsilon);
-        double[] rank = new WordGraph(text, w => w.IsNounOrAdjective, Window).Rank(start);
+        double[] rank = new WordGraph(text, w => w.IsNounOrAdjective, Window, weighted: true).Rank(start);
 
         PhraseScores scores = new(text);
         foreach ((int first, int last) in text.Runs(w => w.IsNounOrAdjective))

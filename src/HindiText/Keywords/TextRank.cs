@@ -10,7 +10,7 @@ internal static class TextRank
 
     public static Keyword[] Extract(KeywordText text, int limit)
     {
-        double[] rank = new WordGraph(text, w => w.IsNounOrAdjective, Window).Rank();
+        double[] rank = new WordGraph(text, w => w.IsNounOrAdjective, Window, weighted: false).Rank();
         int[] ranked = [.. Enumerable.Range(0, rank.Length).Where(f => rank[f] > 0).OrderByDescending(f => rank[f]).ThenBy(f => text.Forms[f], StringComparer.Ordinal)];
         HashSet<int> chosen = [.. ranked.Take(Math.Max(1, ranked.Length / 3))];
         PhraseScores scores = new(text);

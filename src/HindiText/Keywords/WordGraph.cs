@@ -12,7 +12,8 @@ internal sealed class WordGraph
     /// <param name="text">The text.</param>
     /// <param name="isNode">Which words are in the graph.</param>
     /// <param name="window">How many words apart two may stand, neighbours being 2; words outside the graph count.</param>
-    public WordGraph(KeywordText text, Func<KeywordWord, bool> isNode, int window)
+    /// <param name="weighted">Whether an edge weighs as much as the words stand near each other often; else every edge weighs the same.</param>
+    public WordGraph(KeywordText text, Func<KeywordWord, bool> isNode, int window, bool weighted)
     {
         _edges = new Dictionary<int, double>[text.Forms.Count];
         for (int i = 0; i < text.Words.Length; i++)
@@ -27,8 +28,8 @@ internal sealed class WordGraph
                     continue;
                 int other = text.Words[j].Form;
                 _edges[other] ??= [];
-                _edges[form][other] = _edges[form].GetValueOrDefault(other) + 1;
-                _edges[other][form] = _edges[other].GetValueOrDefault(form) + 1;
+                _edges[form][other] = weighted ? _edges[form].GetValueOrDefault(other) + 1 : 1;
+                _edges[other][form] = weighted ? _edges[other].GetValueOrDefault(form) + 1 : 1;
             }
         }
     }

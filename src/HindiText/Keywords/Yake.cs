@@ -11,7 +11,8 @@ internal static class Yake
 
     public static Keyword[] Extract(KeywordText text, int limit)
     {
-        double[] weight = Weights(text);
+        Statistics words = new(text);
+        double[] weight = words.Weights();
         PhraseScores scores = new(text);
         for (int first = 0; first < text.Words.Length; first++)
         {
@@ -27,10 +28,17 @@ internal static class Yake
             double product = 1, sum = 0;
             for (int i = phrase.FirstWord; i <= phrase.LastWord; i++)
             {
-                // A stop word inside counts by how seldom it stands beside its neighbours, which is nearly always; the paper's limit is taken.
-                double word = text.Words[i].IsStop ? 1 : weight[text.Words[i].Form];
-                product *= word;
-                sum += text.Words[i].IsStop ? 0 : word;
+                if (!text.Words[i].IsStop)
+                {
+                    product *= weight[text.Words[i].Form];
+                    sum += weight[text.Words[i].Form];
+                    continue;
+                }
+
+                // A stop word inside counts by how seldom it stands between these neighbours.
+                double together = words.Together(text.Words[i - 1].Form, text.Words[i].Form, text.Words[i + 1].Form);
+                product *= 2 - together;
+                sum -= 1 - together;
             }
 
             // Small is good in the paper; here the greater the better.
@@ -39,47 +47,6 @@ internal static class Yake
 
         return Distinct(scores.Best(limit * 3), limit);
     }
-
-    private static double[] Weights(KeywordText text)
-    {
-        int forms = text.Forms.Count;
-        int[] frequency = new int[forms];
-        List<int>[] sentences = new List<int>[forms];
-        Dictionary<int, int>[] left = new Dictionary<int, int>[forms], right = new Dictionary<int, int>[forms];
-        for (int f = 0; f < forms; f++)
-            (sentences[f], left[f], right[f]) = ([], [], []);
-        for (int i = 0; i < text.Words.Length; i++)
-        {
-            KeywordWord word = text.Words[i];
-            if (!word.IsWord)
-                continue;
-            frequency[word.Form]++;
-            sentences[word.Form].Add(word.Sentence);
-            if (i == 0 || !text.Words[i - 1].IsWord || text.Words[i - 1].Sentence != word.Sentence)
-                continue;
-            int before = text.Words[i - 1].Form;
-            left[word.Form][before] = left[word.Form].GetValueOrDefault(before) + 1;
-            right[before][word.Form] = right[before].GetValueOrDefault(word.Form) + 1;
-        }
-
-        double[] counted = [.. text.Words.Where(w => w.IsContent).Select(w => w.Form).Distinct().Select(f => (double)frequency[f])];
-        double mean = counted.Length == 0 ? 1 : counted.Average();
-        double deviation = counted.Length == 0 ? 0 : Math.Sqrt(counted.Average(c => (c - mean) * (c - mean)));
-        double most = frequency.Length == 0 ? 1 : frequency.Max();
-        double[] weight = new double[forms];
-        for (int f = 0; f < forms; f++)
-        {
-            double position = Math.Log2(Math.Log2(3 + sentences[f][sentences[f].Count / 2]) + 1);
-            double norm = frequency[f] / (mean + deviation);
-            double spread = sentences[f].Distinct().Count() / (double)Math.Max(1, text.SentenceCount);
-            double related = 1 + ((Variety(left[f]) + Variety(right[f])) * frequency[f] / most);
-            weight[f] = related * position / ((norm / related) + (spread / related));
-        }
-
-        return weight;
-    }
-
-    private static double Variety(Dictionary<int, int> neighbours) => neighbours.Count == 0 ? 0 : neighbours.Count / (double)neighbours.Values.Sum();
 
     private static Keyword[] Distinct(Keyword[] keywords, int limit)
     {
@@ -110,5 +77,69 @@ internal static class Yake
         }
 
         return 1 - (row[b.Length] / (double)Math.Max(1, Math.Max(a.Length, b.Length)));
+    }
+
+    /// <summary>What the paper counts of every word.</summary>
+    private sealed class Statistics
+    {
+        private readonly KeywordText _text;
+        private readonly int[] _frequency;
+        private readonly List<int>[] _sentences;
+        private readonly Dictionary<int, int>[] _left;
+        private readonly Dictionary<int, int>[] _right;
+
+        public Statistics(KeywordText text)
+        {
+            int forms = text.Forms.Count;
+            _text = text;
+            _frequency = new int[forms];
+            (_sentences, _left, _right) = (new List<int>[forms], new Dictionary<int, int>[forms], new Dictionary<int, int>[forms]);
+            for (int f = 0; f < forms; f++)
+                (_sentences[f], _left[f], _right[f]) = ([], [], []);
+            for (int i = 0; i < text.Words.Length; i++)
+            {
+                KeywordWord word = text.Words[i];
+                if (!word.IsWord)
+                    continue;
+                _frequency[word.Form]++;
+                if (_sentences[word.Form] is var seen && (seen.Count == 0 || seen[^1] != word.Sentence))
+                    seen.Add(word.Sentence);
+                if (i == 0 || !text.Words[i - 1].IsWord || text.Words[i - 1].Sentence != word.Sentence)
+                    continue;
+                int before = text.Words[i - 1].Form;
+                _left[word.Form][before] = _left[word.Form].GetValueOrDefault(before) + 1;
+                _right[before][word.Form] = _right[before].GetValueOrDefault(word.Form) + 1;
+            }
+        }
+
+        /// <summary>The weight of every form; the smaller the better.</summary>
+        public double[] Weights()
+        {
+            double[] counted = [.. _text.Words.Where(w => w.IsContent).Select(w => w.Form).Distinct().Select(f => (double)_frequency[f])];
+            double mean = counted.Length == 0 ? 1 : counted.Average();
+            double deviation = counted.Length == 0 ? 0 : Math.Sqrt(counted.Average(c => (c - mean) * (c - mean)));
+            double most = _frequency.Length == 0 ? 1 : _frequency.Max();
+            double[] weight = new double[_frequency.Length];
+            for (int f = 0; f < weight.Length; f++)
+            {
+                double position = Math.Log(Math.Log(3 + Median(_sentences[f])));
+                double norm = _frequency[f] / (mean + deviation);
+                double spread = _sentences[f].Count / (double)_text.SentenceCount;
+                double related = 1 + ((Variety(_left[f]) + Variety(_right[f])) * _frequency[f] / most);
+                weight[f] = related * position / ((norm / related) + (spread / related));
+            }
+
+            return weight;
+        }
+
+        /// <summary>How likely a word follows the one before it, times how likely it precedes the one after it.</summary>
+        public double Together(int before, int word, int after) =>
+            (double)_right[before][word] / _frequency[before] * _right[word][after] / _frequency[after];
+
+        private static double Median(List<int> ascending) =>
+            (ascending[(ascending.Count - 1) / 2] + ascending[ascending.Count / 2]) / 2.0;
+
+        private static double Variety(Dictionary<int, int> neighbours) =>
+            neighbours.Count == 0 ? 0 : neighbours.Count / (double)neighbours.Values.Sum();
     }
 }

@@ -1,9 +1,12 @@
+using CsCheck;
 using HindiText.Corpus;
 
 namespace HindiText.Tests.Keywords;
 
 public class CollectionTests
 {
+    private static readonly HindiPipeline Tokens = new HindiPipelineBuilder().Build();
+
     private static readonly HindiDocument[] Documents =
     [
         .. CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), "dev").Select(a => Hindi.Analyze(a.Text)),
@@ -24,6 +27,23 @@ public class CollectionTests
         KeywordBackground loaded = KeywordBackground.Load(new MemoryStream(saved), "a.bg");
         (loaded.DocumentCount, loaded.DocumentFrequency("और")).Should().Be((Documents.Length, Counted(Documents).DocumentFrequency("और")));
         Bytes(loaded).Should().Equal(saved);
+    }
+
+    [Fact]
+    public void What_any_text_counts_is_saved_and_comes_back() => RandomText.Gen.Sample(
+        text => Bytes(KeywordBackground.Load(new MemoryStream(Bytes(Counted([Tokens.Analyze(text)]))), "a.bg")).Should().Equal(Bytes(Counted([Tokens.Analyze(text)]))),
+        iter: 3000);
+
+    /// <summary>A letter with a nukta in one code unit is two when canonical.</summary>
+    [Theory]
+    [InlineData(256, 1)]
+    [InlineData(257, 0)]
+    public void The_longest_words_are_saved_and_come_back(int letters, int words)
+    {
+        KeywordBackground counted = Counted([Tokens.Analyze(new string('\u0958', letters))]);
+        counted.WordCount.Should().Be(words);
+        byte[] saved = Bytes(counted);
+        Bytes(KeywordBackground.Load(new MemoryStream(saved), "a.bg")).Should().Equal(saved);
     }
 
     [Fact]
