@@ -61,6 +61,8 @@ internal static class EntityTagger
         DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
         List<TaggedSpan> spans = Spans(tokens, sentences, tags, probabilities);
         Tongues.Correct(text, tokens, spans);
+        for (int i = 0; i < spans.Count; i++)
+            spans[i] = Titles.Without(text, tokens, spans[i]);
         KnownThings.Mark(text, tokens, knowledge, matches, spans);
         bool[] covered = new bool[tokens.Length];
         foreach (TaggedSpan span in spans)
