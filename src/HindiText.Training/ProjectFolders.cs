@@ -15,6 +15,8 @@ internal sealed record ProjectFolders(string Root)
 
     public string NameParts => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "name-parts.tsv");
 
+    public string TitleTypes => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "title-types.tsv");
+
     public string FirstNames => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "first-names.txt");
 
     /// <summary>The repository above the current folder, or else above the program.</summary>

@@ -75,7 +75,7 @@ internal static class DataCommand
         string gazetteer = Path.Combine(sources, "gazetteer");
         foreach (NameRow row in KnowledgeSources.Curated(folders.Curated).Concat(KnowledgeSources.Public(gazetteer)))
             review.Add(row);
-        TitleTyping typing = new(KnowledgeSources.FirstNames(folders.FirstNames, gazetteer, review.Accepted));
+        TitleTyping typing = new(TitleTyping.ReadNoted(folders.TitleTypes), KnowledgeSources.FirstNames(folders.FirstNames, gazetteer, review.Accepted));
         foreach (NameRow row in KnowledgeSources.Titles(gazetteer, typing))
             review.Add(row);
         foreach (((string source, string reason), List<NameRow> rows) in review.Refused)
