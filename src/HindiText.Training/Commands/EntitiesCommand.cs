@@ -11,7 +11,7 @@ namespace HindiText.Training.Commands;
 /// <summary><c>entities</c>: trains the entity model from HiNER, IL-NER, MultiCoNER 2 and the corpus.</summary>
 internal static class EntitiesCommand
 {
-    private const int RowLimit = 440_000;
+    private const int RowLimit = 310_000;
     private static readonly string[] Main = ["PERSON", "LOCATION", "ORGANIZATION"];
 
     public static Command Create()
@@ -53,9 +53,10 @@ internal static class EntitiesCommand
         FeatureIndex index = new([.. train.Select(t => t.Sentence)], options.FeatureCutoff);
         Console.WriteLine($"{index.Count} features, {clock.Elapsed.TotalSeconds:F0} s");
         CrfTrainer trainer = new(index, options);
-        trainer.Train(train, (epoch, loss) => Console.WriteLine($"epoch {epoch,2}  loss {loss:F4}  {clock.Elapsed.TotalSeconds:F0} s"));
+        NetworkTrainer network = new(train.Select(t => t.Sentence), new NetworkOptions());
+        Parallel.Invoke(() => trainer.Train(train, Report("features")), () => network.Train(train, Report("network")));
 
-        byte[] file = EntityModelWriter.Write(trainer, index, RowLimit);
+        byte[] file = EntityModelWriter.Write(trainer, index, RowLimit, network);
         EntityModel model = new(DataFile.Open(file, EntityModel.FileName, EntityModel.Name, EntityModel.FileVersion));
         Console.WriteLine($"{model.FeatureCount} features kept, {file.Length} bytes");
         Measure(model, ner, corpus);
@@ -63,6 +64,9 @@ internal static class EntitiesCommand
             return;
         File.WriteAllBytes(Path.Combine(folders.Data, EntityModel.FileName), file);
         new DataManifest(folders.Data).Update(EntityModel.FileName, Origins(ner));
+
+        Action<int, double> Report(string what) =>
+            (epoch, loss) => Console.WriteLine($"{what}, epoch {epoch,2}  loss {loss:F4}  {clock.Elapsed.TotalSeconds:F0} s");
 
         void Load(string path, Func<string, string?> map, TextDomain domain, float weight)
         {

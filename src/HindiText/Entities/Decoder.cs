@@ -55,6 +55,8 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
             for (int t = 0; t < width; t++)
                 emissions[((i - first) * width) + t] = row[_tags[t]];
         }
+
+        model.Network.AddScores(evidence, first, end, domain, _tags, model.WeightsPerUnit, emissions);
     }
 
     private void Heed(ReadOnlySpan<TagHint> hints, int first, int end, int[] emissions)
