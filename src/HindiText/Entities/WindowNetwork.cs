@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using HindiText.Data;
 
 namespace HindiText.Entities;
@@ -25,7 +26,7 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
     /// <summary>Tokens in the window.</summary>
     public const int Window = (2 * Reach) + 1;
 
-    /// <summary>Hidden values that are added up together; the widest vector holds 16.</summary>
+    /// <summary>Hidden values that are added up together, in registers.</summary>
     private const int Block = 32;
 
     /// <summary>A byte an element, a row for all inputs of one number.</summary>
@@ -74,7 +75,7 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
     {
         Span<uint> inputs = stackalloc uint[NetworkInputs.Most];
         Span<short> sum = stackalloc short[Width];
-        ReadOnlySpan<sbyte> vectors = Vectors;
+        ref sbyte vectors = ref MemoryMarshal.GetReference(Vectors);
         ReadOnlySpan<byte> filter = Filter;
         for (int i = first; i < end; i++)
         {
@@ -82,15 +83,22 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
             foreach (uint input in inputs[..NetworkInputs.Fill(evidence, i, inputs)])
             {
                 int place = NetworkInputs.PlaceOf(input);
-                if ((filter[place >> 3] & (1 << (place & 7))) == 0)
-                    continue;
-                ReadOnlySpan<sbyte> vector = vectors.Slice(NetworkInputs.RowOf(input) * Width, Width);
-                for (int k = 0; k < Width; k++)
-                    sum[k] += vector[k];
+                if ((filter[place >> 3] & (1 << (place & 7))) != 0)
+                    AddVector(ref Unsafe.Add(ref vectors, NetworkInputs.RowOf(input) * Width), ref MemoryMarshal.GetReference(sum));
             }
 
             for (int k = 0; k < Width; k++)
                 sums[((i - first) * Width) + k] = sum[k];
+        }
+    }
+
+    private static void AddVector(ref sbyte vector, ref short sum)
+    {
+        for (nuint k = 0; k < Width; k += 16)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(ref vector, k));
+            (Vector128.LoadUnsafe(ref sum, k) + low).StoreUnsafe(ref sum, k);
+            (Vector128.LoadUnsafe(ref sum, k + 8) + high).StoreUnsafe(ref sum, k + 8);
         }
     }
 
@@ -117,18 +125,34 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
 
     private static void AddBlock(ref float tile, ReadOnlySpan<float> from, Span<float> to)
     {
-        if (Vector<float>.Count == 8)
+        ref float at = ref MemoryMarshal.GetReference(to);
+        if (Vector512.IsHardwareAccelerated)
         {
-            ref float at = ref MemoryMarshal.GetReference(to);
-            Vector<float> a = Vector.LoadUnsafe(ref at), b = Vector.LoadUnsafe(ref at, 8), c = Vector.LoadUnsafe(ref at, 16), d = Vector.LoadUnsafe(ref at, 24);
+            Vector512<float> a = Vector512.LoadUnsafe(ref at), b = Vector512.LoadUnsafe(ref at, 16);
             nuint row = 0;
             foreach (float value in from)
             {
-                Vector<float> by = new(value);
-                a += Vector.LoadUnsafe(ref tile, row) * by;
-                b += Vector.LoadUnsafe(ref tile, row + 8) * by;
-                c += Vector.LoadUnsafe(ref tile, row + 16) * by;
-                d += Vector.LoadUnsafe(ref tile, row + 24) * by;
+                a += Vector512.LoadUnsafe(ref tile, row) * Vector512.Create(value);
+                b += Vector512.LoadUnsafe(ref tile, row + 16) * Vector512.Create(value);
+                row += Hidden;
+            }
+
+            a.StoreUnsafe(ref at);
+            b.StoreUnsafe(ref at, 16);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<float> a = Vector256.LoadUnsafe(ref at), b = Vector256.LoadUnsafe(ref at, 8);
+            Vector256<float> c = Vector256.LoadUnsafe(ref at, 16), d = Vector256.LoadUnsafe(ref at, 24);
+            nuint row = 0;
+            foreach (float value in from)
+            {
+                a += Vector256.LoadUnsafe(ref tile, row) * Vector256.Create(value);
+                b += Vector256.LoadUnsafe(ref tile, row + 8) * Vector256.Create(value);
+                c += Vector256.LoadUnsafe(ref tile, row + 16) * Vector256.Create(value);
+                d += Vector256.LoadUnsafe(ref tile, row + 24) * Vector256.Create(value);
                 row += Hidden;
             }
 
