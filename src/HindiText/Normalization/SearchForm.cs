@@ -57,7 +57,11 @@ internal static class SearchForm
     {
         taken = 1;
         char c = text[i];
-        char next = i + 1 < text.Length ? text[i + 1] : ' ';
+        if (c is '\u0929' or '\u0931' or '\u0934')
+            c--;
+        // A nukta is dropped, so what stands behind it counts as next.
+        int after = i + 1 < text.Length && text[i + 1] == Devanagari.Nukta ? i + 2 : i + 1;
+        char next = after < text.Length ? text[after] : ' ';
         switch (c)
         {
             case Devanagari.Nukta when Devanagari.IsWordPart(before):
@@ -65,17 +69,15 @@ internal static class SearchForm
                 return '\0';
             case Devanagari.Chandrabindu:
                 return Devanagari.Anusvara;
-            case '\u0929' or '\u0931' or '\u0934':
-                return (char)(c - 1);
             case 'ऑ':
                 return 'आ';
             case 'ॉ':
                 return 'ा';
-            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(i + 2)..]):
-                taken = 2;
+            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(after + 1)..]):
+                taken = after + 1 - i;
                 return Devanagari.Anusvara;
-            case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(i + 2)..]):
-                taken = 2;
+            case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(after + 1)..]):
+                taken = after + 1 - i;
                 return next == 'े' ? 'ए' : 'ई';
             case >= '\u0966' and <= '\u096F':
                 return (char)(c - '\u0966' + '0');

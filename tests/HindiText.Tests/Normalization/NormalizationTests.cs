@@ -38,6 +38,8 @@ public class NormalizationTests
     [InlineData("पाँच", "पांच")]
     [InlineData("ज़िला", "जिला")]
     [InlineData("गये", "गए")]
+    [InlineData("रुपये\u093C गयी\u093C", "रुपए गई")]
+    [InlineData("हिन\u093C्दी हि\u0929्दी", "हिंदी हिंदी")]
     [InlineData("नयी", "नई")]
     [InlineData("चाहिये", "चाहिए")]
     [InlineData("लिये", "लिए")]
