@@ -14,6 +14,10 @@ internal static class Entries
     private static readonly HindiPipeline Everything = new HindiPipelineBuilder().FindMorphology().FindEntities(new DateOnly(2026, 1, 1)).FindKeywords(5, diversity: 0.3).Build();
     private static readonly HindiPipeline Names = new HindiPipelineBuilder().FindEntities().Build();
 
+    private static readonly HindiTextAnalyzer Analyzer = new(LuceneVersion.LUCENE_48);
+    private static readonly HindiTextQueryBuilder Queries = new(Analyzer);
+    private static readonly HindiTextHighlighter Highlighter = new(Analyzer, "body");
+
     private static readonly HindiPipeline[] Classics =
     [
         .. Enum.GetValues<KeywordMethod>().Where(m => m != KeywordMethod.HindiText).Select(m => new HindiPipelineBuilder().FindKeywords(5, m).Build()),
@@ -147,8 +151,7 @@ internal static class Entries
 
     private static void Search(string text)
     {
-        using HindiTextAnalyzer analyzer = new(LuceneVersion.LUCENE_48);
-        using TokenStream stream = analyzer.GetTokenStream("body", text);
+        using TokenStream stream = Analyzer.GetTokenStream("body", text);
         IOffsetAttribute offsets = stream.GetAttribute<IOffsetAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
@@ -158,9 +161,8 @@ internal static class Entries
 
     private static void Query(string text)
     {
-        using HindiTextAnalyzer analyzer = new(LuceneVersion.LUCENE_48);
         string words = text.Length > 80 ? text[..80] : text;
-        string marked = new HindiTextHighlighter(analyzer, "body").Highlight(text, new HindiTextQueryBuilder(analyzer).Build("body", words));
+        string marked = Highlighter.Highlight(text, Queries.Build("body", words));
         Require(marked.Length >= text.Length, "nothing is lost in highlighting");
     }
 

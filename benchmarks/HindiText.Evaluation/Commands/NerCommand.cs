@@ -23,10 +23,7 @@ internal static class NerCommand
         command.SetAction(parse => (parse.GetValue(conll), parse.GetValue(corpus), parse.GetValue(articles)) switch
         {
             (FileInfo file, null, null) => RunConll(file.FullName, parse.GetValue(predictions)?.FullName, parse.GetValue(errors)),
-            (null, string part, null) => RunArticles(
-                $"corpus, {part} part", CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), part), parse.GetValue(errors)),
-            (null, null, DirectoryInfo folder) => RunArticles(
-                folder.Name, folder.EnumerateFiles("*.txt").OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => CorpusArticle.Load(f.FullName)), parse.GetValue(errors)),
+            (null, var part, var folder) => RunArticles(ArticleSource.Of(part, folder), parse.GetValue(errors)),
             _ => throw new ArgumentException("Expected one of --conll FILE, --corpus PART and --articles FOLDER."),
         });
         return command;
@@ -60,13 +57,13 @@ internal static class NerCommand
         return 0;
     }
 
-    private static int RunArticles(string title, IEnumerable<CorpusArticle> articles, int errors)
+    private static int RunArticles((string Title, IEnumerable<CorpusArticle> Articles) source, int errors)
     {
         SpanScore score = new();
         SpanErrors kinds = new();
         Reliability reliability = new();
         List<string> wrong = [];
-        foreach (CorpusArticle article in articles)
+        foreach (CorpusArticle article in source.Articles)
         {
             HindiDocument document = new HindiPipelineBuilder().FindEntities(article.Date).Build().Analyze(article.Text);
             var gold = article.Mentions.Select(m => (m.Span.Start, m.Span.End, Name(m.Type))).ToHashSet();
@@ -78,7 +75,7 @@ internal static class NerCommand
             wrong.AddRange(gold.Except(found).Select(g => Show(article, "missed", g)).Concat(found.Except(gold).Select(f => Show(article, "false ", f))));
         }
 
-        Print(title, score);
+        Print(source.Title, score);
         reliability.Print();
         kinds.Print(errors);
         foreach (string line in wrong.Take(errors))

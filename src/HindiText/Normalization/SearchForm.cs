@@ -107,8 +107,7 @@ internal static class SearchForm
 
     private static bool EndsWord(ReadOnlySpan<char> rest)
     {
-        if (!rest.IsEmpty && rest[0] is Devanagari.Anusvara or Devanagari.Chandrabindu)
-            rest = rest[1..];
+        rest = rest.TrimStart([Devanagari.Anusvara, Devanagari.Chandrabindu]);
         return rest.IsEmpty || !(Devanagari.IsWordPart(rest[0]) || CharUnicodeInfo.GetUnicodeCategory(rest[0]) == UnicodeCategory.Format);
     }
 }

@@ -39,6 +39,7 @@ public class NormalizationTests
     [InlineData("ज़िला", "जिला")]
     [InlineData("गये", "गए")]
     [InlineData("रुपये\u093C गयी\u093C", "रुपए गई")]
+    [InlineData("पये\u0901\u0902", "पएं")]
     [InlineData("हिन\u093C्दी हि\u0929्दी", "हिंदी हिंदी")]
     [InlineData("नयी", "नई")]
     [InlineData("चाहिये", "चाहिए")]
