@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using HindiText.Entities;
 using HindiText.Keywords;
@@ -146,10 +145,8 @@ internal static class Gate
 
     private static bool Line(string name, double value, string unit, double floor, bool atLeast)
     {
-        bool ok = atLeast ? value >= floor : value <= floor;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-40} {value,10:F2} {unit,-12} {(atLeast ? "floor" : "ceiling")} {floor,7:F2}  {(ok ? "ok" : "SHORT")}"));
-        return ok;
+        GateLine line = new(name, value, unit, floor, atLeast);
+        Console.WriteLine(line);
+        return line.Ok;
     }
 }

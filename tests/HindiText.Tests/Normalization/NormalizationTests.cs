@@ -40,6 +40,7 @@ public class NormalizationTests
     [InlineData("गये", "गए")]
     [InlineData("रुपये\u093C गयी\u093C", "रुपए गई")]
     [InlineData("पये\u0901\u0902", "पएं")]
+    [InlineData("दु\u0000:ख", "दु\u0000:ख")]
     [InlineData("हिन\u093C्दी हि\u0929्दी", "हिंदी हिंदी")]
     [InlineData("नयी", "नई")]
     [InlineData("चाहिये", "चाहिए")]
