@@ -13,6 +13,8 @@ public sealed class PageTests(Packages packages)
 
     [Theory]
     [InlineData("README.md", "HindiText")]
+    [InlineData("src/HindiText/CONCEPTS.md", "HindiText")]
+    [InlineData("src/HindiText/EXTENDING.md", "HindiText")]
     [InlineData("src/HindiText.Lucene/README.md", "HindiText.Lucene")]
     public void The_examples_of_a_page_print_what_it_says(string path, string package)
     {
