@@ -15,10 +15,9 @@ public sealed class Packages : IDisposable
         }
 
         // Packages of others come from those that the repository was built with: no test needs a network.
-        string others = Shell.Dotnet(Repository, ["nuget", "locals", "global-packages", "--list"]).Split(": ")[1].Trim();
         File.WriteAllText(Path.Combine(_folder.FullName, "nuget.config"), $"""
             <configuration>
-              <packageSources><clear /><add key="local" value="{Feed}" /><add key="others" value="{others}" /></packageSources>
+              <packageSources><clear /><add key="local" value="{Feed}" /><add key="others" value="{Others}" /></packageSources>
               <packageSourceMapping>
                 <packageSource key="local"><package pattern="HindiText*" /></packageSource>
                 <packageSource key="others"><package pattern="*" /></packageSource>
@@ -28,6 +27,9 @@ public sealed class Packages : IDisposable
     }
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(CorpusFolder.Find(AppContext.BaseDirectory), ".."));
+
+    /// <summary>The packages of others that the repository was built with.</summary>
+    public static string Others { get; } = Shell.Dotnet(Repository, ["nuget", "locals", "global-packages", "--list"]).Split(": ")[1].Trim();
 
     /// <summary>Where the packages are.</summary>
     public string Feed => Path.Combine(_folder.FullName, "feed");
