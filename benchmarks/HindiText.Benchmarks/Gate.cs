@@ -116,7 +116,8 @@ internal static class Gate
         return best;
     }
 
-    private static bool Line(string name, double value, string unit, double floor, bool atLeast)
+    /// <summary>Writes a line of the gate.</summary>
+    internal static bool Line(string name, double value, string unit, double floor, bool atLeast)
     {
         bool ok = atLeast ? value >= floor : value <= floor;
         Console.WriteLine(string.Create(
