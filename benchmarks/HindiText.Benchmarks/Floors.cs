@@ -32,4 +32,10 @@ internal static class Floors
 
     /// <summary>Bytes that search analysis allocates for each word of the text, at most.</summary>
     public const double SearchAllocation = 10;
+
+    /// <summary>Articles a second of a folder on two cores, against one.</summary>
+    public const double TwoCores = 1.6;
+
+    /// <summary>Megabytes that the tool has at the most while it annotates a folder to Parquet.</summary>
+    public const double FolderMemory = 400;
 }

@@ -143,7 +143,8 @@ internal static class Gate
         return best;
     }
 
-    private static bool Line(string name, double value, string unit, double floor, bool atLeast)
+    /// <summary>Writes a line of the gate.</summary>
+    internal static bool Line(string name, double value, string unit, double floor, bool atLeast)
     {
         GateLine line = new(name, value, unit, floor, atLeast);
         Console.WriteLine(line);

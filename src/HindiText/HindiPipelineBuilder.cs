@@ -75,7 +75,7 @@ public sealed class HindiPipelineBuilder
 
     /// <summary>
     /// Adds names that the application knows. Their full names are found wherever they stand, in all inflections that leave the name as it is
-    /// and in every spelling that the search form joins, and come before those that ship.
+    /// and in every spelling that the search form joins, and come before those that ship; their short names where the document has them in full.
     /// </summary>
     /// <param name="names">The names.</param>
     /// <returns>This builder.</returns>

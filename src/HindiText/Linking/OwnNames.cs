@@ -24,14 +24,14 @@ internal static class OwnNames
     }
 
     /// <summary>
-    /// Marks the full names of such a base in what the tagger found, whether it saw them or not; the longest of those that begin first
-    /// counts. Only a longer name of the tagger's around one stays.
+    /// Marks the full names of such a base in what the tagger found, whether it saw them or not, and the short ones of those that are there
+    /// in full; the longest of those that begin first counts. Only a longer name of the tagger's around one stays.
     /// </summary>
     public static void Mark(KnowledgeBase knowledge, List<NameMatch> matches, List<TaggedSpan> tagged)
     {
         List<TaggedSpan> marked = [];
         int next = 0;
-        foreach (TaggedSpan own in FullNames(knowledge, matches))
+        foreach (TaggedSpan own in Names(knowledge, matches))
         {
             for (; next < tagged.Count && tagged[next].EndToken <= own.FirstToken; next++)
                 marked.Add(tagged[next]);
@@ -48,29 +48,42 @@ internal static class OwnNames
         tagged.AddRange(marked);
     }
 
-    /// <summary>The longest of the full names that begin at a token, one after another.</summary>
-    private static IEnumerable<TaggedSpan> FullNames(KnowledgeBase knowledge, List<NameMatch> matches)
+    /// <summary>The longest of the names that begin at a token, one after another.</summary>
+    private static IEnumerable<TaggedSpan> Names(KnowledgeBase knowledge, List<NameMatch> matches)
     {
+        HashSet<int> inFull = [];
+        foreach (NameMatch match in matches)
+        {
+            foreach (NameUse use in knowledge.Uses(match.Node))
+            {
+                if (!use.IsShort)
+                    inFull.Add(use.Entity);
+            }
+        }
+
         int end = 0;
         for (int i = 0; i < matches.Count; i++)
         {
             NameMatch match = matches[i];
             bool longest = i + 1 == matches.Count || matches[i + 1].FirstToken != match.FirstToken;
-            if (match.FirstToken < end || !longest || FullNameType(knowledge, match.Node) is not EntityType type)
+            if (match.FirstToken < end || !longest || TypeOf(knowledge, match.Node, inFull) is not EntityType type)
                 continue;
             end = match.EndToken;
             yield return new TaggedSpan(match.FirstToken, match.TokenCount, type, 1, null);
         }
     }
 
-    private static EntityType? FullNameType(KnowledgeBase knowledge, int node)
+    private static EntityType? TypeOf(KnowledgeBase knowledge, int node, HashSet<int> inFull)
     {
+        EntityType? type = null;
         foreach (NameUse use in knowledge.Uses(node))
         {
             if (!use.IsShort)
                 return knowledge.TypeOf(use.Entity);
+            if (inFull.Contains(use.Entity))
+                type ??= knowledge.TypeOf(use.Entity);
         }
 
-        return null;
+        return type;
     }
 }

@@ -11,6 +11,12 @@ public class OwnNamesTests
         (found.Type, found.EnglishName, found.Id, found.NameSource).Should().Be((EntityType.Organization, "Sunrise Desk", "d-1", EntityNameSource.KnowledgeBase));
     }
 
+    [Theory]
+    [InlineData("सवेरा डेस्क ने बताया। डेस्क की बैठक कल होगी।", 2)]
+    [InlineData("डेस्क की बैठक कल होगी।", 0)]
+    public void An_own_short_name_is_found_where_the_full_one_stands_too(string text, int mentions) =>
+        Analyze(text, Desk).Where(e => e.Id == "d-1").Should().HaveCount(mentions);
+
     [Fact]
     public void An_own_name_comes_before_a_shipped_one() =>
         Analyze("पटना में बैठक हुई।", new KnownName(EntityType.Location, "Patna (office)", ["पटना"]))
