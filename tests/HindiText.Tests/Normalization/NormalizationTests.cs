@@ -33,6 +33,15 @@ public class NormalizationTests
         Hindi.Normalize(text).Should().Be(expected.Normalize(System.Text.NormalizationForm.FormC));
     }
 
+    [Fact]
+    public void A_table_far_along_the_line_is_seen_in_the_normal_form_too()
+    {
+        string line = "राम| " + string.Concat(Enumerable.Repeat("\u0958 ", 126)) + "घर|A";
+        string canonical = Hindi.Normalize(line);
+        canonical.Should().StartWith("राम| ");
+        Hindi.Normalize(canonical).Should().Be(canonical);
+    }
+
     [Theory]
     [InlineData("हिन्दी", "हिंदी")]
     [InlineData("पाँच", "पांच")]
