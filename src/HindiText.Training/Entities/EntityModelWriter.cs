@@ -74,7 +74,7 @@ internal static class EntityModelWriter
     /// <summary>The vectors' scale goes into the weights that they meet, the share of the network in the scores into those out of it.</summary>
     private static void AddNetwork(DataFileWriter file, NetworkTrainer network)
     {
-        const int tags = EntityModel.RowLength, ofDomain = NetworkTrainer.Hidden * tags;
+        const int tags = EntityModel.RowLength, ofDomain = WindowNetwork.Hidden * tags;
         double square = network.Vectors.Where(v => v != 0).Average(v => (double)v * v);
         float unit = LargestElement * (float)Math.Sqrt(square) / sbyte.MaxValue;
         float[] outward = new float[network.Out.Length - ofDomain];
