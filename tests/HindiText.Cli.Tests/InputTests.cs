@@ -55,6 +55,8 @@ public sealed class InputTests : ToolFolder
             ["d.txt"] = ([.. Encoding.Unicode.Preamble, (byte)'a', 0, 0x3D, 0xD8, (byte)'b', 0], "expected UTF-16, found half a surrogate pair (0xD83D) at position 4"),
             ["e.txt"] = ([.. Encoding.Unicode.Preamble, (byte)'a', 0, 7], "expected UTF-16, found half a code unit at position 4"),
             ["f.txt"] = ([.. Encoding.UTF32.Preamble, (byte)'a', 0, 0, 0], "expected UTF-8 or UTF-16, found the mark of UTF-32"),
+            ["f2.txt"] = (Encoding.Unicode.GetBytes("नरेंद्र मोदी\nआए।"), "expected UTF-8, or UTF-16 with its mark, found UTF-16 without one"),
+            ["f3.txt"] = (Encoding.BigEndianUnicode.GetBytes("उसने"), "expected UTF-8, or UTF-16 with its mark, found UTF-16 without one"),
             ["g.csv"] = (Encoding.UTF8.GetBytes("id,body\n1,a"), "expected a column \"text\", found \"id\", \"body\""),
             ["h.csv"] = (Encoding.UTF8.GetBytes("id,text\n1,a,b\n"), "expected 2 cells, found 3"),
             ["i.html"] = (Encoding.UTF8.GetBytes("<html><body><nav>a</nav></body></html>"), "expected a page with an article, found none in it"),

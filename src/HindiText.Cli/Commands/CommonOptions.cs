@@ -28,19 +28,19 @@ internal sealed class CommonOptions
     private readonly Option<string?> _input = new("--input") { Description = "Format of all inputs, whatever their names; lines: a document a line." };
     private readonly Option<string> _textField = new("--text-field") { Description = "Field or column of the text.", DefaultValueFactory = _ => InputSettings.Default.TextField };
     private readonly Option<string> _idField = new("--id-field") { Description = "Field or column of the document's name.", DefaultValueFactory = _ => InputSettings.Default.IdField };
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "Where the result goes instead of standard output. It appears when it is whole; the same command again goes on with an interrupted one.",
-    };
+    private readonly Option<string?> _output = new("--output", "-o");
 
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are analysed at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     /// <param name="command">Gets the options.</param>
     /// <param name="linesOnly">Whether the command works on lines, whatever the inputs' names.</param>
-    public CommonOptions(Command command, bool linesOnly = false)
+    /// <param name="resumes">Whether it goes on where an interrupted run stopped.</param>
+    public CommonOptions(Command command, bool linesOnly = false, bool resumes = true)
     {
         _linesOnly = linesOnly;
         _files.Description = Names + (linesOnly ? LineForms : Forms);
+        _output.Description = "Where the result goes instead of standard output."
+            + (resumes ? " It appears when it is whole; the same command again goes on with an interrupted one." : "");
         _input.AcceptOnlyFromAmong([.. Formats.Keys]);
         _jobs.Validators.Add(option =>
         {

@@ -19,6 +19,14 @@ internal sealed class GuidedHelp(HelpAction usual) : SynchronousCommandLineActio
     /// <summary>Puts the guides into the help of a program.</summary>
     public static void AddTo(RootCommand root)
     {
+        Guides.Add(root, """
+            Examples:
+              echo 'शी जिनपिंग बीजिंग में थे।' | hinditext entities -
+              hinditext annotate news/ -o news.parquet
+              hinditext report article.txt -o article.html
+
+            hinditext COMMAND --help has the options and more examples of each.
+            """);
         HelpOption option = root.Options.OfType<HelpOption>().Single();
         option.Action = new GuidedHelp((HelpAction)option.Action!);
     }

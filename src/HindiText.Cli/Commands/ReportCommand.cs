@@ -18,7 +18,7 @@ internal static class ReportCommand
               hinditext report news/ -o report/
               curl -s https://example.org/story | hinditext report --input html - -o story.html
             """);
-        CommonOptions common = new(command);
+        CommonOptions common = new(command, resumes: false);
         OwnNames names = new(command);
         command.SetAction(parse =>
         {

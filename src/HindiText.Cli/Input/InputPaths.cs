@@ -23,7 +23,7 @@ internal static class InputPaths
                 files.Add(argument);
             else if (Directory.Exists(argument))
                 files.AddRange(Sorted(argument, FilesBelow(argument).Where(InputFormats.IsKnown)));
-            else if (argument.AsSpan().ContainsAny('*', '?'))
+            else if (IsPattern(argument))
                 files.AddRange(Sorted(argument, Matches(argument)));
             else
                 files.Add(argument);
@@ -31,6 +31,9 @@ internal static class InputPaths
 
         return files;
     }
+
+    /// <summary>Whether an argument that is no file stands for those whose names match it.</summary>
+    public static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?');
 
     /// <summary>What was found; the argument itself where that is nothing, for reading it to say so.</summary>
     private static IEnumerable<string> Sorted(string argument, IEnumerable<string> found)
@@ -55,7 +58,7 @@ internal static class InputPaths
     private static IEnumerable<string> Matches(string pattern)
     {
         string[] steps = pattern.Split('/', Path.DirectorySeparatorChar);
-        int literal = Array.FindIndex(steps, s => s.AsSpan().ContainsAny('*', '?'));
+        int literal = Array.FindIndex(steps, IsPattern);
         string prefix = string.Concat(steps[..literal].Select(s => s + Path.DirectorySeparatorChar));
         string folder = prefix.Length == 0 ? "." : prefix;
         if (!Directory.Exists(folder))

@@ -80,15 +80,18 @@ internal static class TextStream
             return Console.OpenStandardInput();
         if (Directory.Exists(path))
             throw new InputException($"{path}: expected .txt, .jsonl, .csv or .html in the folder, also with .gz, found none");
+        if (InputPaths.IsPattern(path) && !File.Exists(path))
+            throw new InputException($"{path}: no file matches");
         return Guard(path, () => File.OpenRead(path));
     }
 
     private static CheckedUtf8Stream Decode(Stream bytes, string place)
     {
-        byte[] head = new byte[4];
-        int count = Guard(place, () => bytes.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        // What is there already, and no less than the longest mark.
+        byte[] head = new byte[256];
+        int count = Guard(place, () => bytes.ReadAtLeast(head, minimumBytes: 4, throwOnEndOfStream: false));
         ReadOnlySpan<byte> start = head.AsSpan(0, count);
-        if (start.SequenceEqual(Encoding.UTF32.Preamble) || start.SequenceEqual(new byte[] { 0, 0, 0xFE, 0xFF }))
+        if (start.StartsWith(Encoding.UTF32.Preamble) || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
             throw new InputException($"{place}: expected UTF-8 or UTF-16, found the mark of UTF-32");
         bool little = start.StartsWith(Encoding.Unicode.Preamble);
         if (little || start.StartsWith(Encoding.BigEndianUnicode.Preamble))
@@ -97,8 +100,27 @@ internal static class TextStream
             return new CheckedUtf8Stream(new MemoryStream(text), place, 0);
         }
 
+        if (IsUnmarkedUtf16(start))
+            throw new InputException($"{place}: expected UTF-8, or UTF-16 with its mark, found UTF-16 without one");
         int mark = start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         return new CheckedUtf8Stream(new PrefixedStream(head.AsMemory(mark, count - mark), bytes), place, mark);
+    }
+
+    /// <summary>
+    /// Whether every second byte is that of Latin or Devanagari, 0 or 9: bytes that UTF-8 has as well, so that Hindi in UTF-16 passes for
+    /// a text of tabs and control characters.
+    /// </summary>
+    private static bool IsUnmarkedUtf16(ReadOnlySpan<byte> start)
+    {
+        int pairs = start.Length / 2;
+        Span<int> high = [0, 0];
+        for (int i = 0; i < pairs * 2; i++)
+        {
+            if (start[i] is 0 or 9)
+                high[i % 2]++;
+        }
+
+        return pairs >= 4 && Math.Max(high[0], high[1]) * 10 >= pairs * 9 && Math.Min(high[0], high[1]) * 2 < pairs;
     }
 
     private static byte[] Utf16(byte[] bytes, string place, bool little)

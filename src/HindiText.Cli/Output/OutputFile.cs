@@ -37,6 +37,8 @@ internal sealed class OutputFile : IDisposable
     {
         if (Directory.Exists(path))
             throw new OutputException($"{path}: expected the name of a file, found a folder");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is string folder && !Directory.Exists(folder))
+            throw new OutputException($"{path}: expected a folder that exists, found no {folder}");
         FileStream? stream = null;
         try
         {

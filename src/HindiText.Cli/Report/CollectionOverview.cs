@@ -21,7 +21,9 @@ internal sealed class CollectionOverview
     public void Add(ReportedArticle article, string link)
     {
         _articles.Add((article.Title, link, article.Tokens, article.Things.Count));
-        foreach (IGrouping<(EntityType, string), NamedThing> thing in article.Things.GroupBy(t => (t.Type, t.Name)))
+
+        // Dates, amounts and numbers tell of their article alone.
+        foreach (IGrouping<(EntityType, string), NamedThing> thing in article.Things.Where(t => t.Mentions[0].EnglishName is not null).GroupBy(t => (t.Type, t.Name)))
         {
             if (!_things.TryGetValue(thing.Key, out Tally? tally))
                 _things.Add(thing.Key, tally = new Tally());
@@ -46,7 +48,7 @@ internal sealed class CollectionOverview
         html.Raw("<h2>Who and what is named</h2>\n");
         WriteThings(html);
         html.Raw("<h2>Articles</h2>\n").BeginTable("Articles")
-            .SortableHead("Article", "Tokens", "Things named").Raw("<tbody>\n");
+            .SortableHead(1..3, "Article", "Tokens", "Things named").Raw("<tbody>\n");
         foreach ((string title, string link, int tokens, int things) in _articles)
             html.Raw("<tr><td lang=\"hi\"><a href=\"").Text(link).Raw("\">").Text(title).Raw("</a></td>").NumberCell(tokens).NumberCell(things).Raw("</tr>\n");
         html.EndTable();
@@ -55,7 +57,7 @@ internal sealed class CollectionOverview
     private void WriteKeywords(Html html)
     {
         html.BeginTable("Keywords")
-            .SortableHead("Keyword", "English", "Articles", "Weight").Raw("<tbody>\n");
+            .SortableHead(2..3, "Keyword", "English", "Articles", "Weight").Raw("<tbody>\n");
         var shown = _keywords.OrderByDescending(k => k.Value.Score).ThenBy(k => k.Key, StringComparer.Ordinal).Take(ShownKeywords).ToList();
         for (int i = 0; i < shown.Count; i++)
         {
@@ -71,7 +73,7 @@ internal sealed class CollectionOverview
         var things = _things.OrderByDescending(t => t.Value.Articles).ThenByDescending(t => t.Value.Mentions)
             .ThenBy(t => t.Key.Name, StringComparer.Ordinal).ToList();
         html.BeginTable("Who and what is named")
-            .SortableHead("Name", "Hindi", "Type", "Articles", "Mentions").Raw("<tbody>\n");
+            .SortableHead(3..5, "Name", "Hindi", "Type", "Articles", "Mentions").Raw("<tbody>\n");
         foreach (((EntityType type, string name), Tally tally) in things.Take(ShownThings))
         {
             html.Raw("<tr><td>").Text(name).Raw("</td><td lang=\"hi\">").Text(string.Join(" · ", tally.Forms)).Raw($"</td><td>{type}</td>")

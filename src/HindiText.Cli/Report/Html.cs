@@ -33,11 +33,14 @@ internal sealed class Html
         Raw(string.Create(CultureInfo.InvariantCulture, $"<td class=\"number\" data-key=\"{number}\">")).Text(number).Raw("</td>");
 
     /// <summary>A heading row of a table that can be sorted by each of its columns.</summary>
-    public Html SortableHead(params string[] headings)
+    /// <param name="numbers">Which of the columns are numbers.</param>
+    /// <param name="headings">What stands above the columns.</param>
+    public Html SortableHead(Range numbers, params string[] headings)
     {
         Raw("<thead><tr>");
-        foreach (string heading in headings)
-            Raw("<th scope=\"col\"><button type=\"button\">").Text(heading).Raw("</button></th>");
+        (int first, int count) = numbers.GetOffsetAndLength(headings.Length);
+        for (int i = 0; i < headings.Length; i++)
+            Raw(i >= first && i < first + count ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Raw("<button type=\"button\">").Text(headings[i]).Raw("</button></th>");
         return Raw("</tr></thead>");
     }
 

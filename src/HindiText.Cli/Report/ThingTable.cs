@@ -11,7 +11,7 @@ internal static class ThingTable
     public static void Write(Html html, string prefix, string title, HindiDocument document, NamedThing[] things)
     {
         html.BeginTable("Who and what is mentioned where: " + title)
-            .SortableHead("Name", "Hindi", "Type", "Times", "Name from", "Along the text").Raw("<tbody>\n");
+            .SortableHead(3..4, "Name", "Hindi", "Type", "Times", "Name from", "Along the text").Raw("<tbody>\n");
         for (int i = 0; i < things.Length; i++)
         {
             NamedThing thing = things[i];
