@@ -24,6 +24,9 @@ public enum EntityNameRule : byte
     /// <summary>It stands in brackets beside the other form of its name.</summary>
     BracketedForm,
 
+    /// <summary>It is a ministry, parliament or court such as every country has, and the document says whose.</summary>
+    BodyOfCountry,
+
     /// <summary>Nothing knows it; its name is a reading in English letters.</summary>
     Reading,
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +6,7 @@ using SmartReader;
 namespace HindiText.Cli;
 
 /// <summary>The article of a web page: its headline, an empty line, and the text without menus, advertisements and the like.</summary>
-internal static partial class HtmlArticle
+internal static class HtmlArticle
 {
     // The library wants to know where a page is from; it is only used to complete links, nothing is fetched.
     private const string Address = "http://localhost/";
@@ -25,7 +24,7 @@ internal static partial class HtmlArticle
             throw new InputException($"{path}: expected elements at most {DeepestElement} deep in each other, found deeper");
         using Reader reader = new(Address, page);
         Article article = reader.GetArticle();
-        string text = Spaces().Replace(article.TextContent?.Replace("\r", "", StringComparison.Ordinal) ?? "", "\n").Trim();
+        string text = string.Join('\n', (article.TextContent ?? "").Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         if (!article.IsReadable || text.Length == 0)
             throw new InputException($"{path}: expected a page with an article, found none in it");
         string title = (article.Title ?? "").Trim();
@@ -57,7 +56,4 @@ internal static partial class HtmlArticle
 
         return false;
     }
-
-    [GeneratedRegex(@"[ \t\u00A0]*\n\s*")]
-    private static partial Regex Spaces();
 }

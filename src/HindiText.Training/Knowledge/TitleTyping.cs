@@ -6,7 +6,7 @@ namespace HindiText.Training.Knowledge;
 /// Says what an encyclopaedia's title names: as an editor has noted it, or by words of kind in either language, a remark in brackets, or a known
 /// first name; null where nothing says so surely.
 /// </summary>
-internal sealed partial class TitleTyping(IReadOnlyDictionary<string, EntityType> noted, IReadOnlySet<string> firstNames)
+internal sealed partial class TitleTyping(IReadOnlyDictionary<string, EntityType?> noted, IReadOnlySet<string> firstNames)
 {
     private static readonly HashSet<string> LocationWords = Set(
         "River Lake Island Islands Mount Mountains Mountain Peninsula Sea Ocean Bay Gulf Strait Desert Province County Airport Stadium Circuit Temple Palace Fort "
@@ -43,13 +43,13 @@ internal sealed partial class TitleTyping(IReadOnlyDictionary<string, EntityType
         (["कंपनी", "कम्पनी", "बैंड", "दल", "संगठन"], EntityType.Organization),
     ];
 
-    /// <summary>The types that an editor has noted, by Hindi title.</summary>
-    public static Dictionary<string, EntityType> ReadNoted(string path) =>
-        NameTable.Read(path, "hindi", "type").ToDictionary(c => c[0], c => Enum.Parse<EntityType>(c[1], ignoreCase: true), StringComparer.Ordinal);
+    /// <summary>The types that an editor has noted, by Hindi title; null (in the table, NONE) for titles that are no name, or not one in English.</summary>
+    public static Dictionary<string, EntityType?> ReadNoted(string path) => NameTable.Read(path, "hindi", "type")
+        .ToDictionary(c => c[0], c => c[1] == "NONE" ? (EntityType?)null : Enum.Parse<EntityType>(c[1], ignoreCase: true), StringComparer.Ordinal);
 
     public EntityType? TypeOf(string hindi, string english)
     {
-        if (noted.TryGetValue(hindi, out EntityType known))
+        if (noted.TryGetValue(hindi, out EntityType? known))
             return known;
         if (Remark().Match(hindi) is { Success: true } remark)
         {

@@ -28,6 +28,7 @@ internal static class EntityLinker
             name.Decide(candidates.Best(name, shortForms: false)?.Thing, EntityNameRule.FullName);
         foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             name.Decide(candidates.SoundingLike(name), EntityNameRule.SoundsAlike);
+        BodiesOfCountries.Join(text, tokens, names);
         Readings readings = new();
         NameParts.Join(names, readings);
         HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];

@@ -34,7 +34,7 @@ internal sealed class KnowledgeBase
     {
         WordTable,
         WordStarts,
-        WordChars,
+        WordBytes,
         WordRoles,
         WordReadings,
         RootChildren,
@@ -75,12 +75,14 @@ internal sealed class KnowledgeBase
         if (table.Length == 0)
             return None;
         ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
-        ReadOnlySpan<char> chars = Section<char>(SectionOf.WordChars);
+        ReadOnlySpan<byte> words = Section<byte>(SectionOf.WordBytes);
+        Span<byte> wanted = folded.Length <= 64 ? stackalloc byte[64 * WordBytes.MostPerUnit] : new byte[folded.Length * WordBytes.MostPerUnit];
+        wanted = wanted[..WordBytes.Encode(folded, wanted)];
         int mask = table.Length - 1;
         for (int slot = (int)NameFolding.Hash(folded) & mask; table[slot] != 0; slot = (slot + 1) & mask)
         {
             int word = table[slot] - 1;
-            if (chars[starts[word]..starts[word + 1]].SequenceEqual(folded))
+            if (words[starts[word]..starts[word + 1]].SequenceEqual(wanted))
                 return word;
         }
 
@@ -175,7 +177,7 @@ internal sealed class KnowledgeBase
     private string WordText(int word)
     {
         ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
-        return Section<char>(SectionOf.WordChars)[starts[word]..starts[word + 1]].ToString();
+        return WordBytes.Decode(Section<byte>(SectionOf.WordBytes)[starts[word]..starts[word + 1]]);
     }
 
     public EntityType TypeOf(int entity) => (EntityType)Section<byte>(SectionOf.Types)[entity];

@@ -124,20 +124,22 @@ internal static class KnowledgeBaseWriter
             size *= 2;
         int[] table = new int[size];
         List<int> starts = [0];
-        List<char> chars = [];
+        List<byte> bytes = [];
+        Span<byte> encoded = stackalloc byte[256 * WordBytes.MostPerUnit];
         foreach ((string word, int number) in words)
         {
             int slot = (int)NameFolding.Hash(word) & (size - 1);
             while (table[slot] != 0)
                 slot = (slot + 1) & (size - 1);
             table[slot] = number + 1;
-            chars.AddRange(word);
-            starts.Add(chars.Count);
+            Span<byte> room = word.Length <= 256 ? encoded : new byte[word.Length * WordBytes.MostPerUnit];
+            bytes.AddRange(room[..WordBytes.Encode(word, room)]);
+            starts.Add(bytes.Count);
         }
 
         file.Add<int>(table);
         file.Add<int>(starts.ToArray());
-        file.Add<char>(chars.ToArray());
+        file.Add<byte>(bytes.ToArray());
     }
 
     private static void AddTrie(DataFileWriter file, List<Node> nodes, int wordCount)

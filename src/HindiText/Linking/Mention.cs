@@ -30,7 +30,7 @@ internal sealed class Mention(int firstToken, int tokenCount, EntityType type, s
     public EntityNameSource Source => Rule switch
     {
         EntityNameRule.FullName or EntityNameRule.SoundsAlike or EntityNameRule.ShortFormOfProminent => EntityNameSource.KnowledgeBase,
-        EntityNameRule.PartOfFullName or EntityNameRule.ShortFormInDocument or EntityNameRule.BracketedForm => EntityNameSource.Document,
+        EntityNameRule.PartOfFullName or EntityNameRule.ShortFormInDocument or EntityNameRule.BracketedForm or EntityNameRule.BodyOfCountry => EntityNameSource.Document,
         _ => EntityNameSource.Transliteration,
     };
 

@@ -10,6 +10,22 @@ public class EntityLinkerTests
             "जिनपिंग → Xi Jinping (Document)");
 
     [Fact]
+    public void A_ministry_belongs_to_the_country_before_it() =>
+        LinkingFixture.Link("[चीन|LOCATION] के [विदेश मंत्रालय|ORGANIZATION] ने कहा। [विदेश मंत्रालय|ORGANIZATION] की प्रवक्ता। [मालदीव|LOCATION] की [संसद|ORGANIZATION] में।").Should().Equal(
+            "चीन → China (KnowledgeBase)",
+            "विदेश मंत्रालय → Ministry of Foreign Affairs of China (Document)",
+            "विदेश मंत्रालय → Ministry of Foreign Affairs of China (Document)",
+            "मालदीव → Maldives (KnowledgeBase)",
+            "संसद → Parliament of the Maldives (Document)");
+
+    [Fact]
+    public void A_ministry_of_nobody_else_is_Indias() =>
+        LinkingFixture.Link("[भारत|LOCATION] के [विदेश मंत्रालय|ORGANIZATION] ने कहा। [संसद|ORGANIZATION] में।").Should().Equal(
+            "भारत → India (KnowledgeBase)",
+            "विदेश मंत्रालय → Ministry of External Affairs (KnowledgeBase)",
+            "संसद → Parliament of India (KnowledgeBase)");
+
+    [Fact]
     public void A_famous_surname_alone_is_believed() =>
         LinkingFixture.Link("[मोदी|PERSON] आज आएंगे।").Should().Equal("मोदी → Narendra Modi (KnowledgeBase)");
 
