@@ -18,6 +18,12 @@ internal static class Floors
     /// <summary>Keywords of articles already tagged, articles a second, on one core.</summary>
     public const double Keywords = 2000;
 
+    /// <summary>Tokens of articles that are tagged in a second, on one core.</summary>
+    public const double Tagging = 80_000;
+
+    /// <summary>Bytes that tagging allocates for each token, at most: what is known of a document's names.</summary>
+    public const double TaggingAllocation = 40;
+
     /// <summary>Articles of the corpus a second, on one core.</summary>
     public const double Articles = 150;
 

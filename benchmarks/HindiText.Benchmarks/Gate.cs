@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using HindiText.Entities;
 using HindiText.Keywords;
+using HindiText.Linking;
 
 namespace HindiText.Benchmarks;
 
@@ -51,6 +52,10 @@ internal static class Gate
         ok &= Line("whole Analyze, one core", articles.Count / analysis, "articles/s", Floors.Articles, atLeast: true);
 
         (string Text, HindiToken[] Tokens, List<Sentence> Sentences, IReadOnlyList<Entity> Entities)[] tagged = [.. articles.Select(Hindi.Analyze).Select(d => (d.Text, d.Tokens.ToArray(), d.Sentences.ToList(), d.Entities))];
+        (int Tokens, double Seconds, long Bytes) tagging = Tagging(tagged.Select(t => (t.Text, t.Tokens, t.Sentences)).ToList());
+        ok &= Line("entity tagging, one core", tagging.Tokens / tagging.Seconds, "tokens/s", Floors.Tagging, atLeast: true);
+        ok &= Line("entity tagging allocation", (double)tagging.Bytes / tagging.Tokens, "bytes/token", Floors.TaggingAllocation, atLeast: false);
+
         double keywords = Best(() =>
         {
             foreach ((string article, HindiToken[] tokens, List<Sentence> sentences, IReadOnlyList<Entity> entities) in tagged)
@@ -58,6 +63,28 @@ internal static class Gate
         });
         ok &= Line("keywords of tagged articles, one core", tagged.Length / keywords, "articles/s", Floors.Keywords, atLeast: true);
         return ok ? 0 : 1;
+    }
+
+    /// <summary>The tags of articles whose words have been looked up: scores of features and network, the best path, its probabilities.</summary>
+    private static (int Tokens, double Seconds, long Bytes) Tagging(List<(string Text, HindiToken[] Tokens, List<Sentence> Sentences)> articles)
+    {
+        List<(TokenEvidence Evidence, List<Sentence> Sentences)> ready = [];
+        foreach ((string text, HindiToken[] tokens, List<Sentence> sentences) in articles)
+        {
+            List<NameMatch> matches = [];
+            NameMatcher.Find(KnowledgeBase.Shipped, text, tokens, matches, []);
+            ready.Add((TokenEvidence.Of(text, tokens, KnowledgeBase.Shipped, matches), sentences));
+        }
+
+        byte[] tags = new byte[ready.Max(r => r.Evidence.Count)];
+        float[] probabilities = new float[tags.Length];
+        void Tag()
+        {
+            foreach ((TokenEvidence evidence, List<Sentence> sentences) in ready)
+                DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags.AsSpan(0, evidence.Count), probabilities.AsSpan(0, evidence.Count));
+        }
+
+        return (ready.Sum(r => r.Evidence.Count), Best(Tag), Allocated(Tag));
     }
 
     /// <summary>What a call allocates at the least; the runtime's own work beside it is not counted.</summary>
@@ -119,10 +146,8 @@ internal static class Gate
     /// <summary>Writes a line of the gate.</summary>
     internal static bool Line(string name, double value, string unit, double floor, bool atLeast)
     {
-        bool ok = atLeast ? value >= floor : value <= floor;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name,-40} {value,10:F2} {unit,-12} {(atLeast ? "floor" : "ceiling")} {floor,7:F2}  {(ok ? "ok" : "SHORT")}"));
-        return ok;
+        GateLine line = new(name, value, unit, floor, atLeast);
+        Console.WriteLine(line);
+        return line.Ok;
     }
 }

@@ -14,5 +14,6 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     SentencesCommand.Create(),
     TokensCommand.Create(),
     ConformanceCommand.Create(),
+    GateCommand.Create(),
 };
 return root.Parse(args).Invoke();

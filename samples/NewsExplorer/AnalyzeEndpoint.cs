@@ -53,7 +53,7 @@ internal static class AnalyzeEndpoint
             {
                 using MemoryStream json = new();
                 json.Write("{\"document\":"u8);
-                HindiJsonLines.Write(json, "page", Pipeline.Analyze(text));
+                HindiJsonLines.Write(json, "page", Pipeline.Analyze(text, request.HttpContext.RequestAborted));
                 json.Write(",\"why\":"u8);
                 JsonSerializer.Serialize(json, WhyOf(text), ExplorerJson.Default.WhyArray);
                 json.Write("}"u8);

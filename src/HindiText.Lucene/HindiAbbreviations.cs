@@ -1,4 +1,3 @@
-using HindiText.Linking;
 using HindiText.Search;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Synonym;
@@ -28,7 +27,7 @@ public static class HindiAbbreviations
     /// <summary>What stands for what, in an analyzer's terms; each pair both ways.</summary>
     internal static IEnumerable<(List<QueryWord> One, List<QueryWord> Other)> Pairs(Analyzer analyzer)
     {
-        foreach ((string abbreviation, string name) in ShortForms.Of(KnowledgeBase.Shipped))
+        foreach ((string abbreviation, string name) in ShortForms.Shipped)
         {
             List<QueryWord> one = QueryWord.Of(analyzer, "", abbreviation);
             List<QueryWord> other = QueryWord.Of(analyzer, "", name);

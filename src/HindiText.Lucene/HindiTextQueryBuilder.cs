@@ -14,7 +14,7 @@ public sealed class HindiTextQueryBuilder
     private readonly Dictionary<string, List<List<QueryWord>>> _alternatives = [];
     private readonly int _longest;
 
-    /// <summary>Makes a builder.</summary>
+    /// <summary>Makes a builder, which analyses all abbreviations that are known: make one and share it.</summary>
     /// <param name="analyzer">The analyzer that the field was indexed with; without entities, if names need not find each other.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
     public HindiTextQueryBuilder(HindiTextAnalyzer analyzer)

@@ -6,10 +6,10 @@ namespace HindiText.Cli.Tests;
 /// <summary>A finished run of one of the programs, as a shell would see it.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>Runs a program of this build with its arguments; <paramref name="input"/> goes to its standard input.</summary>
-    public static ProgramRun Of(string assembly, string[] arguments, byte[]? input = null)
+    /// <summary>Runs a program of this build with its arguments; <paramref name="input"/> goes to its standard input, <paramref name="environment"/> to its environment.</summary>
+    public static ProgramRun Of(string assembly, string[] arguments, byte[]? input = null, params (string Name, string Value)[] environment)
     {
-        using Process process = Start(assembly, arguments);
+        using Process process = Start(assembly, arguments, environment);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input ?? []);
@@ -44,7 +44,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return new ProgramRun(process.ExitCode, output.Result, error.Result);
     }
 
-    private static Process Start(string assembly, string[] arguments)
+    private static Process Start(string assembly, string[] arguments, params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -57,6 +57,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach ((string name, string value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

@@ -44,6 +44,9 @@ internal static class KeywordsCommand
         }
     }
 
+    /// <summary>F1 of a document's keywords, exact after canonical normalization.</summary>
+    public static double ExactF1(CorpusArticle article, HindiDocument document) => F1(article, [.. document.Keywords.Select(k => k.Text)], Exact);
+
     private static double F1(CorpusArticle article, string[] found, Func<string, string> form)
     {
         int hits = Hits(article, found, form);

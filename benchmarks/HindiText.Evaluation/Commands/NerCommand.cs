@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using HindiText.Corpus;
 using HindiText.Entities;
+using HindiText.Evaluation.Entities;
 using HindiText.Linking;
 
 namespace HindiText.Evaluation.Commands;
@@ -16,21 +17,23 @@ internal static class NerCommand
         Option<FileInfo?> conll = new("--conll") { Description = "Token, tab, tag with HiNER's labels; each sentence is a document." };
         Option<FileInfo?> predictions = new("--predictions") { Description = "Writes token, tab, predicted tag." };
         Option<string?> corpus = new("--corpus") { Description = "A part of the corpus: train, dev or test." };
-        Option<int> errors = new("--errors") { Description = "How many errors to list.", DefaultValueFactory = _ => 0 };
-        Command command = new("ner", "Measures the entity tagger.") { conll, predictions, corpus, errors };
-        command.SetAction(parse => (parse.GetValue(conll), parse.GetValue(corpus)) switch
+        Option<DirectoryInfo?> articles = new("--articles") { Description = "A folder of annotated articles in the corpus's form." };
+        Option<int> errors = new("--errors") { Description = "How many of the costliest errors to list.", DefaultValueFactory = _ => 0 };
+        Command command = new("ner", "Measures the entity tagger.") { conll, predictions, corpus, articles, errors };
+        command.SetAction(parse => (parse.GetValue(conll), parse.GetValue(corpus), parse.GetValue(articles)) switch
         {
-            (FileInfo file, null) => RunConll(file.FullName, parse.GetValue(predictions)?.FullName),
-            (null, string part) => RunCorpus(part, parse.GetValue(errors)),
-            _ => throw new ArgumentException("Expected --conll FILE or --corpus PART, and not both."),
+            (FileInfo file, null, null) => RunConll(file.FullName, parse.GetValue(predictions)?.FullName, parse.GetValue(errors)),
+            (null, var part, var folder) => RunArticles(ArticleSource.Of(part, folder), parse.GetValue(errors)),
+            _ => throw new ArgumentException("Expected one of --conll FILE, --corpus PART and --articles FOLDER."),
         });
         return command;
     }
 
-    private static int RunConll(string path, string? predictions)
+    private static int RunConll(string path, string? predictions, int errors)
     {
         PreTokenizedTagger tagger = new(EntityModel.Shipped, TextDomain.Hiner, KnowledgeBase.Shipped);
         SpanScore all = new(), news = new();
+        SpanErrors kinds = new();
         StringBuilder written = new();
         foreach (ConllSentence sentence in ConllReader.Read(path))
         {
@@ -38,6 +41,7 @@ internal static class NerCommand
             var gold = SpanScore.Spans(sentence.Tags).ToList();
             var found = SpanScore.Spans(tags).ToList();
             all.Add(gold, found);
+            kinds.Add(gold, found, (start, end) => string.Join(' ', sentence.Words.Take(start..end)));
             if (!HinerText.IsVillageStub(sentence.Words))
                 news.Add(gold, found);
             for (int i = 0; i < tags.Length; i++)
@@ -49,27 +53,31 @@ internal static class NerCommand
             File.WriteAllText(predictions, written.ToString());
         Print("all sentences", all);
         Print("without village stubs", news);
+        kinds.Print(errors);
         return 0;
     }
 
-    private static int RunCorpus(string part, int errors)
+    private static int RunArticles((string Title, IEnumerable<CorpusArticle> Articles) source, int errors)
     {
         SpanScore score = new();
+        SpanErrors kinds = new();
         Reliability reliability = new();
         List<string> wrong = [];
-        foreach (CorpusArticle article in CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), part))
+        foreach (CorpusArticle article in source.Articles)
         {
             HindiDocument document = new HindiPipelineBuilder().FindEntities(article.Date).Build().Analyze(article.Text);
             var gold = article.Mentions.Select(m => (m.Span.Start, m.Span.End, Name(m.Type))).ToHashSet();
             var found = document.Entities.Select(e => (e.Span.Start, e.Span.End, Name(e.Type))).ToHashSet();
             score.Add(gold, found);
+            kinds.Add(gold, found, (start, end) => article.Text[start..end]);
             foreach (Entity entity in document.Entities)
                 reliability.Add(entity.Confidence, gold.Contains((entity.Span.Start, entity.Span.End, Name(entity.Type))));
             wrong.AddRange(gold.Except(found).Select(g => Show(article, "missed", g)).Concat(found.Except(gold).Select(f => Show(article, "false ", f))));
         }
 
-        Print($"corpus, {part} part", score);
+        Print(source.Title, score);
         reliability.Print();
+        kinds.Print(errors);
         foreach (string line in wrong.Take(errors))
             Console.WriteLine(line);
         return 0;

@@ -47,7 +47,7 @@ internal static class KeywordsCommand
         Tokenizer.Tokenize(text, tokens);
         List<Sentence> sentences = [];
         SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(tokens), sentences);
-        IReadOnlyList<Entity> entities = EntityStage.Run(text, CollectionsMarshal.AsSpan(tokens), sentences, [KnowledgeBase.Shipped], null);
+        IReadOnlyList<Entity> entities = EntityStage.Run(text, CollectionsMarshal.AsSpan(tokens), sentences, [KnowledgeBase.Shipped], null, default);
         List<KeywordCandidate> candidates = KeywordExtractor.Candidates(text, CollectionsMarshal.AsSpan(tokens), sentences, entities, null, new KeywordSettings(10));
         int most = candidates.Max(c => c.Spans.Count);
         HashSet<string> wanted = [.. article.Keywords.SelectMany(k => k.Variants.Prepend(k.Text)).Select(k => Hindi.Normalize(k))];

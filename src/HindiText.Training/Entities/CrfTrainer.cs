@@ -9,8 +9,10 @@ namespace HindiText.Training.Entities;
 /// </summary>
 internal sealed class CrfTrainer
 {
+    /// <summary>A token whose gradient is smaller teaches nothing.</summary>
+    internal const float LeastGradient = 1e-4f;
+
     private const int Stride = EntityModel.RowLength;
-    private const int Tags = EntityModel.RowLength;
 
     private readonly CrfOptions _options;
     private readonly FeatureIndex _index;
@@ -19,15 +21,15 @@ internal sealed class CrfTrainer
     private readonly float[] _sums;
     private readonly float[] _squares;
     private readonly float[] _averages;
-    private readonly float[] _transitions = new float[Tags * Tags];
-    private readonly float[] _transitionSums = new float[Tags * Tags];
-    private readonly float[] _transitionSquares = new float[Tags * Tags];
-    private readonly int[][] _domainTags = [.. Enum.GetValues<TextDomain>().Select(TagSet.TagsOf)];
+    private readonly FtrlStep _step;
+    private readonly ChainLoss _loss;
 
     public CrfTrainer(FeatureIndex index, CrfOptions options)
     {
         _index = index;
         _options = options;
+        _step = new FtrlStep(options.Rate, options.L1, options.L2);
+        _loss = new ChainLoss(_step);
         _raise = (float)(1 / (1 - options.FeatureDropout));
         _weights = new float[(long)index.Count * Stride];
         _sums = new float[(long)index.Count * Stride];
@@ -38,7 +40,7 @@ internal sealed class CrfTrainer
     /// <summary>The weights of a feature, averaged over the ends of the epochs in the second half of the training.</summary>
     public ReadOnlySpan<float> Row(int row) => _averages.AsSpan(row * Stride, Stride);
 
-    public float Transition(int from, int to) => _transitions[(from * Tags) + to];
+    public float Transition(int from, int to) => _loss.Transition(from, to);
 
     /// <summary>Runs the epochs; <paramref name="report"/> is told after each the mean loss a token.</summary>
     public void Train(IReadOnlyList<(TrainingSentence Sentence, float Weight)> sentences, Action<int, double> report)
@@ -73,16 +75,11 @@ internal sealed class CrfTrainer
     private double Learn(TrainingSentence sentence, int[] rows, float weight, Random random)
     {
         int n = sentence.Length;
-        int[] tags = _domainTags[(int)sentence.Domain];
-        int width = tags.Length;
         int[] used = Dropped(rows, n, random);
-
-        double[] local = new double[n * width];
-        float[] sum = new float[Stride];
-        double logZ = 0;
+        float[] scores = new float[n * Stride], gradient = new float[n * Stride];
         for (int i = 0; i < n; i++)
         {
-            Array.Clear(sum);
+            Span<float> sum = scores.AsSpan(i * Stride, Stride);
             for (int f = 0; f < FeatureTemplates.Count; f++)
             {
                 int row = used[(i * FeatureTemplates.Count) + f];
@@ -92,28 +89,12 @@ internal sealed class CrfTrainer
 
             for (int t = 0; t < sum.Length; t++)
                 sum[t] *= _raise;
-            double most = double.MinValue;
-            for (int t = 0; t < width; t++)
-                most = Math.Max(most, sum[tags[t]]);
-            for (int t = 0; t < width; t++)
-                local[(i * width) + t] = Math.Exp(sum[tags[t]] - most);
-            logZ += most;
-            int gold = Array.IndexOf(tags, sentence.Tags[i]);
-            logZ -= sum[tags[gold]];
         }
 
-        double[] step = Steps(tags);
-        (double[] forward, double[] backward, double[] scale) = ForwardBackward(n, width, local, step);
+        double loss = _loss.Learn(sentence, scores, weight, gradient);
         for (int i = 0; i < n; i++)
-        {
-            logZ += Math.Log(scale[i]);
-            int before = i == 0 ? TagSet.Outside : sentence.Tags[i - 1];
-            logZ -= _transitions[(before * Tags) + sentence.Tags[i]];
-        }
-
-        UpdateWeights(sentence, used, tags, forward, backward, weight);
-        UpdateTransitions(sentence, tags, local, step, forward, backward, scale, weight);
-        return logZ;
+            UpdateWeights(used.AsSpan(i * FeatureTemplates.Count, FeatureTemplates.Count), gradient.AsSpan(i * Stride, Stride));
+        return loss;
     }
 
     /// <summary>The rows with some tokens' word identities and gazetteer evidence left out.</summary>
@@ -140,132 +121,21 @@ internal sealed class CrfTrainer
         return used;
     }
 
-    private double[] Steps(int[] tags)
+    private void UpdateWeights(ReadOnlySpan<int> used, Span<float> gradient)
     {
-        int width = tags.Length;
-        double[] step = new double[(width + 1) * width];
-        for (int u = 0; u < width; u++)
+        float largest = 0;
+        for (int t = 0; t < gradient.Length; t++)
         {
-            for (int t = 0; t < width; t++)
-                step[(u * width) + t] = TagSet.MayFollow(tags[u], tags[t]) ? Math.Exp(_transitions[(tags[u] * Tags) + tags[t]]) : 0;
+            largest = Math.Max(largest, Math.Abs(gradient[t]));
+            gradient[t] *= _raise;
         }
 
-        // The last row is the way into the sentence: from outside.
-        for (int t = 0; t < width; t++)
-            step[(width * width) + t] = step[t];
-        return step;
-    }
-
-    private static (double[] Forward, double[] Backward, double[] Scale) ForwardBackward(int n, int width, double[] local, double[] step)
-    {
-        double[] forward = new double[n * width], backward = new double[n * width], scale = new double[n];
-        for (int i = 0; i < n; i++)
+        if (largest < LeastGradient)
+            return;
+        foreach (int row in used)
         {
-            double total = 0;
-            for (int t = 0; t < width; t++)
-            {
-                double sum = 0;
-                if (i == 0)
-                {
-                    sum = step[(width * width) + t];
-                }
-                else
-                {
-                    for (int u = 0; u < width; u++)
-                        sum += forward[((i - 1) * width) + u] * step[(u * width) + t];
-                }
-
-                total += forward[(i * width) + t] = sum * local[(i * width) + t];
-            }
-
-            scale[i] = total;
-            for (int t = 0; t < width; t++)
-                forward[(i * width) + t] /= total;
-        }
-
-        Array.Fill(backward, 1.0, (n - 1) * width, width);
-        for (int i = n - 2; i >= 0; i--)
-        {
-            for (int u = 0; u < width; u++)
-            {
-                double sum = 0;
-                for (int t = 0; t < width; t++)
-                    sum += step[(u * width) + t] * local[((i + 1) * width) + t] * backward[((i + 1) * width) + t];
-                backward[(i * width) + u] = sum / scale[i + 1];
-            }
-        }
-
-        return (forward, backward, scale);
-    }
-
-    private void UpdateWeights(
-        TrainingSentence sentence, int[] used, int[] tags, double[] forward, double[] backward, float weight)
-    {
-        int width = tags.Length;
-        float[] gradient = new float[Stride];
-        for (int i = 0; i < sentence.Length; i++)
-        {
-            Array.Clear(gradient);
-            for (int t = 0; t < width; t++)
-                gradient[tags[t]] = -weight * (float)(forward[(i * width) + t] * backward[(i * width) + t]);
-            gradient[sentence.Tags[i]] += weight;
-            float largest = gradient.Max(Math.Abs);
-            if (largest < 1e-4f)
-                continue;
-            for (int t = 0; t < gradient.Length; t++)
-                gradient[t] *= _raise;
-            for (int f = 0; f < FeatureTemplates.Count; f++)
-            {
-                int row = used[(i * FeatureTemplates.Count) + f];
-                if (row >= 0)
-                    Step(_weights.AsSpan(row * Stride, Stride), _sums.AsSpan(row * Stride, Stride), _squares.AsSpan(row * Stride, Stride), gradient);
-            }
-        }
-    }
-
-    private void UpdateTransitions(
-        TrainingSentence sentence, int[] tags, double[] local, double[] step, double[] forward, double[] backward, double[] scale, float weight)
-    {
-        int width = tags.Length;
-        float[] gradient = new float[Tags * Tags];
-        for (int i = 0; i < sentence.Length; i++)
-        {
-            int before = i == 0 ? TagSet.Outside : sentence.Tags[i - 1];
-            gradient[(before * Tags) + sentence.Tags[i]] += weight;
-            for (int t = 0; t < width; t++)
-            {
-                double after = local[(i * width) + t] * backward[(i * width) + t] / scale[i];
-                if (i == 0)
-                {
-                    gradient[(TagSet.Outside * Tags) + tags[t]] -= weight * (float)(step[(width * width) + t] * after);
-                    continue;
-                }
-
-                for (int u = 0; u < width; u++)
-                    gradient[(tags[u] * Tags) + tags[t]] -= weight * (float)(forward[((i - 1) * width) + u] * step[(u * width) + t] * after);
-            }
-        }
-
-        Step(_transitions, _transitionSums, _transitionSquares, gradient);
-    }
-
-    /// <summary>
-    /// A step of FTRL-proximal: the weights are at any time the minimum of the summed gradients with the regularization, so that
-    /// rare features are held back as strongly as frequent ones.
-    /// </summary>
-    private void Step(Span<float> weights, Span<float> sums, Span<float> squares, ReadOnlySpan<float> gradient)
-    {
-        int lanes = Vector<float>.Count;
-        Vector<float> perRate = new(1 / _options.Rate), l1 = new(_options.L1), l2 = new(_options.L2 + (0.01f / _options.Rate));
-        for (int k = 0; k + lanes <= weights.Length; k += lanes)
-        {
-            Vector<float> w = new(weights[k..]), g = new(gradient[k..]), q = new(squares[k..]), z = new(sums[k..]);
-            Vector<float> more = q + (g * g), root = Vector.SquareRoot(more);
-            z += g + ((root - Vector.SquareRoot(q)) * perRate * w);
-            z.CopyTo(sums[k..]);
-            more.CopyTo(squares[k..]);
-            Vector<float> beyond = z - Vector.Min(Vector.Max(z, -l1), l1);
-            (beyond / ((root * perRate) + l2)).CopyTo(weights[k..]);
+            if (row >= 0)
+                _step.Take(_weights.AsSpan(row * Stride, Stride), _sums.AsSpan(row * Stride, Stride), _squares.AsSpan(row * Stride, Stride), gradient);
         }
     }
 

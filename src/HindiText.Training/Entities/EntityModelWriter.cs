@@ -3,16 +3,20 @@ using HindiText.Entities;
 
 namespace HindiText.Training.Entities;
 
-/// <summary>Rounds a trained field to half bytes and writes the file that <see cref="EntityModel"/> reads.</summary>
+/// <summary>Rounds a trained field to half bytes and a trained network to bytes, and writes the file that <see cref="EntityModel"/> reads.</summary>
 internal static class EntityModelWriter
 {
     /// <summary>Weights beyond this are cut: nearly all lie far inside.</summary>
     private const float LargestWeight = 4f;
 
+    /// <summary>Elements of vectors beyond this many times their usual size are cut.</summary>
+    private const float LargestElement = 6f;
+
     /// <param name="trainer">The trained field.</param>
     /// <param name="index">Its features.</param>
     /// <param name="rowLimit">How many features to keep, those with the largest weights.</param>
-    public static byte[] Write(CrfTrainer trainer, FeatureIndex index, int rowLimit)
+    /// <param name="network">The trained network.</param>
+    public static byte[] Write(CrfTrainer trainer, FeatureIndex index, int rowLimit, NetworkTrainer network)
     {
         const float scale = sbyte.MaxValue * byte.MaxValue / (1 << EntityModel.ScaleBits) / LargestWeight;
         List<(uint Feature, int Row, double Size)> kept = [];
@@ -63,8 +67,28 @@ internal static class EntityModelWriter
         file.Add<byte>(Pack(weights, levels));
         file.Add<sbyte>(levels.Values);
         file.Add<byte>(scales);
+        AddNetwork(file, network);
         return file.ToArray(EntityModel.Name, EntityModel.FileVersion);
     }
+
+    /// <summary>The vectors' scale goes into the weights that they meet, the share of the network in the scores into those out of it.</summary>
+    private static void AddNetwork(DataFileWriter file, NetworkTrainer network)
+    {
+        const int tags = EntityModel.RowLength, ofDomain = WindowNetwork.Hidden * tags;
+        double square = network.Vectors.Where(v => v != 0).Average(v => (double)v * v);
+        float unit = LargestElement * (float)Math.Sqrt(square) / sbyte.MaxValue;
+        float[] outward = new float[network.Out.Length - ofDomain];
+        for (int k = 0; k < outward.Length; k++)
+            outward[k] = NetworkShare((TextDomain)(k / ofDomain)) * (network.Out[k % ofDomain] + network.Out[k + ofDomain]);
+        file.Add<sbyte>(network.Vectors.Select(v => (sbyte)Math.Clamp(MathF.Round(v / unit), -127, 127)).ToArray());
+        file.Add<float>(network.Into.Select(w => w * unit).ToArray());
+        file.Add<float>(network.Bias);
+        file.Add<float>(outward);
+        file.Add<byte>(network.Filter);
+    }
+
+    /// <summary>How much the network's scores count beside the features': chosen on the dev parts of HiNER and of the corpus.</summary>
+    private static float NetworkShare(TextDomain domain) => domain == TextDomain.News ? 0.25f : 0.4f;
 
     private static byte[] Pack(sbyte[] weights, WeightLevels levels)
     {

@@ -83,6 +83,9 @@ internal sealed unsafe class DataFile
         int count = SectionCount;
         if (count < 0 || count > (_length - HeaderLength) / 8)
             throw new HindiDataException($"{fileName}(byte 12): expected a section count that fits into {_length} bytes, found {count}");
+        // The checksum does not cover the count, but the first section begins where the table of sections ends.
+        if (count > 0 && BinaryPrimitives.ReadInt32LittleEndian(Bytes[HeaderLength..]) != HeaderLength + (count * 8))
+            throw new HindiDataException($"{fileName}(byte 12): expected a section count that ends where the first section begins, found {count}");
         for (int i = 0; i < count; i++)
         {
             int at = HeaderLength + (i * 8);

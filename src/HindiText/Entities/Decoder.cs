@@ -8,7 +8,13 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
     /// <summary>A longer sentence is tagged in pieces of this many tokens, so that memory and time stay bounded.</summary>
     public const int LongestPiece = 1024;
 
+    /// <summary>A score that no path reaches; the sum of two and a score of a token does not overflow.</summary>
+    private const int Never = int.MinValue / 4;
+
     private readonly int[] _tags = TagSet.TagsOf(domain);
+
+    /// <summary>What it costs to go to a tag (row) from another (column); the first tag is outside, which is what comes before a sentence.</summary>
+    private readonly int[] _steps = Steps(model, TagSet.TagsOf(domain));
 
     /// <summary>Writes the tag of every token from <paramref name="first"/> to <paramref name="end"/> and its probability.</summary>
     /// <param name="evidence">The text's evidence.</param>
@@ -25,6 +31,19 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
             int pieceEnd = Math.Min(end, piece + LongestPiece);
             DecodePiece(evidence, piece, pieceEnd, tags[(piece - first)..], probabilities[(piece - first)..], hints);
         }
+    }
+
+    private static int[] Steps(EntityModel model, int[] tags)
+    {
+        ReadOnlySpan<short> transitions = model.Transitions;
+        int[] steps = new int[tags.Length * tags.Length];
+        for (int t = 0; t < tags.Length; t++)
+        {
+            for (int u = 0; u < tags.Length; u++)
+                steps[(t * tags.Length) + u] = TagSet.MayFollow(tags[u], tags[t]) ? transitions[(tags[u] * TagSet.Count) + tags[t]] : Never;
+        }
+
+        return steps;
     }
 
     private void DecodePiece(
@@ -55,6 +74,8 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
             for (int t = 0; t < width; t++)
                 emissions[((i - first) * width) + t] = row[_tags[t]];
         }
+
+        model.Network.AddScores(evidence, first, end, domain, _tags, model.WeightsPerUnit, emissions);
     }
 
     private void Heed(ReadOnlySpan<TagHint> hints, int first, int end, int[] emissions)
@@ -71,24 +92,24 @@ internal sealed class Decoder(EntityModel model, TextDomain domain)
 
     private void Best(int count, int[] emissions, int[] scores, byte[] back, Span<byte> tags)
     {
-        const int never = int.MinValue / 2;
-        ReadOnlySpan<short> transitions = model.Transitions;
         int width = _tags.Length;
         for (int t = 0; t < width; t++)
-            scores[t] = TagSet.MayFollow(TagSet.Outside, _tags[t]) ? emissions[t] + transitions[(TagSet.Outside * TagSet.Count) + _tags[t]] : never;
+            scores[t] = emissions[t] + _steps[t * width];
         for (int i = 1; i < count; i++)
         {
+            ReadOnlySpan<int> before = scores.AsSpan((i - 1) * width, width);
             for (int t = 0; t < width; t++)
             {
-                int best = never, from = 0;
-                for (int u = 0; u < width; u++)
+                ReadOnlySpan<int> steps = _steps.AsSpan(t * width, width);
+                int best = Never, from = 0;
+                for (int u = 0; u < steps.Length; u++)
                 {
-                    int score = TagSet.MayFollow(_tags[u], _tags[t]) ? scores[((i - 1) * width) + u] + transitions[(_tags[u] * TagSet.Count) + _tags[t]] : never;
+                    int score = before[u] + steps[u];
                     if (score > best)
                         (best, from) = (score, u);
                 }
 
-                scores[(i * width) + t] = Math.Max(never, best + emissions[(i * width) + t]);
+                scores[(i * width) + t] = Math.Max(Never, best + emissions[(i * width) + t]);
                 back[(i * width) + t] = (byte)from;
             }
         }

@@ -11,17 +11,28 @@ internal static class DocumentTagger
     /// <param name="sentences">Its sentences.</param>
     /// <param name="tags">Where each token's tag goes.</param>
     /// <param name="probabilities">Where the probability of that tag goes.</param>
+    /// <param name="cancellation">Looked at before every sentence.</param>
     public static void Tag(
-        EntityModel model, TokenEvidence evidence, IReadOnlyList<Sentence> sentences, Span<byte> tags, Span<float> probabilities)
+        EntityModel model,
+        TokenEvidence evidence,
+        IReadOnlyList<Sentence> sentences,
+        Span<byte> tags,
+        Span<float> probabilities,
+        CancellationToken cancellation = default)
     {
         Decoder decoder = new(model, TextDomain.News);
         foreach (Sentence sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
             decoder.Decode(evidence, sentence.FirstToken, sentence.EndToken, tags[sentence.FirstToken..], probabilities[sentence.FirstToken..]);
+        }
+
 
         TagHint[] hints = new TagHint[evidence.Count];
         DocumentHints.Find(evidence, tags, probabilities, model.WeightsPerUnit, hints);
         foreach (Sentence sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (ChangesSomething(hints, sentence, tags))
             {
                 decoder.Decode(

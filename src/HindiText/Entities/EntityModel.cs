@@ -5,8 +5,8 @@ using HindiText.Data;
 namespace HindiText.Entities;
 
 /// <summary>
-/// A linear-chain conditional random field with weights in half bytes and a scale a feature, read in place. Scores are whole numbers, so that every
-/// machine and every vector width gives the same tags.
+/// A linear-chain conditional random field with weights in half bytes and a scale a feature, and a network that adds to its scores; both are read in
+/// place. Scores are whole numbers, so that every machine and every vector width gives the same tags.
 /// </summary>
 internal sealed class EntityModel
 {
@@ -24,7 +24,9 @@ internal sealed class EntityModel
 
     internal const string FileName = "entities.bin";
     internal const string Name = "HTCRF";
-    internal const uint FileVersion = 2;
+    internal const uint FileVersion = 3;
+
+    internal const int NetworkSections = 8;
 
     private static readonly Lazy<EntityModel> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, FileVersion)));
 
@@ -36,7 +38,10 @@ internal sealed class EntityModel
         ReadOnlySpan<uint> header = file.Section<uint>(0);
         if (header.Length != 2 || header[0] != FeatureTemplates.Version || header[1] != (uint)TagSet.Count)
             throw new HindiDataException($"{FileName}: expected a model of feature version {FeatureTemplates.Version} with {TagSet.Count} tags, found another");
+        if (!WindowNetwork.Fits(file, NetworkSections))
+            throw new HindiDataException($"{FileName}: expected a network of {WindowNetwork.Width} elements and {WindowNetwork.Hidden} hidden values, found another");
         WeightsPerUnit = file.Section<float>(1)[0];
+        Network = new WindowNetwork(file, NetworkSections);
     }
 
     /// <summary>The model that ships with the library.</summary>
@@ -44,6 +49,9 @@ internal sealed class EntityModel
 
     /// <summary>How many steps of the stored weights make 1 in log space.</summary>
     public float WeightsPerUnit { get; }
+
+    /// <summary>What adds to the scores of the features.</summary>
+    public WindowNetwork Network { get; }
 
     /// <summary>What it costs or gains to go from one tag (row) to another (column).</summary>
     public ReadOnlySpan<short> Transitions => _file.Section<short>(2);

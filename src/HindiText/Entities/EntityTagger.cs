@@ -7,7 +7,7 @@ namespace HindiText.Entities;
 internal static class EntityTagger
 {
     /// <summary>A longer text is tagged in sections of about this many tokens, so that what is known of tokens stays small.</summary>
-    private const int SectionLength = 50_000;
+    private const int SectionLength = 20_000;
 
     /// <summary>The tagged spans in order; they do not overlap.</summary>
     /// <param name="text">The canonical text.</param>
@@ -16,13 +16,15 @@ internal static class EntityTagger
     /// <param name="knowledge">The knowledge base that the features draw on.</param>
     /// <param name="matches">What it knows in the text, in the order of the first tokens.</param>
     /// <param name="now">The day of publication, where known.</param>
+    /// <param name="cancellation">Looked at before every sentence.</param>
     public static List<TaggedSpan> Tag(
         ReadOnlySpan<char> text,
         ReadOnlySpan<HindiToken> tokens,
         IReadOnlyList<Sentence> sentences,
         KnowledgeBase knowledge,
         IReadOnlyList<NameMatch> matches,
-        DateOnly? now)
+        DateOnly? now,
+        CancellationToken cancellation = default)
     {
         List<TaggedSpan> spans = [];
         int match = 0;
@@ -40,7 +42,7 @@ internal static class EntityTagger
                     known.Add(matches[match] with { FirstToken = matches[match].FirstToken - first });
             }
 
-            foreach (TaggedSpan span in TagSection(text, tokens[first..end], section, knowledge, known, now))
+            foreach (TaggedSpan span in TagSection(text, tokens[first..end], section, knowledge, known, now, cancellation))
                 spans.Add(span with { FirstToken = span.FirstToken + first });
         }
 
@@ -53,12 +55,14 @@ internal static class EntityTagger
         IReadOnlyList<Sentence> sentences,
         KnowledgeBase knowledge,
         IReadOnlyList<NameMatch> matches,
-        DateOnly? now)
+        DateOnly? now,
+        CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         TokenEvidence evidence = TokenEvidence.Of(text, tokens, knowledge, matches);
         byte[] tags = new byte[tokens.Length];
         float[] probabilities = new float[tokens.Length];
-        DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities);
+        DocumentTagger.Tag(EntityModel.Shipped, evidence, sentences, tags, probabilities, cancellation);
         List<TaggedSpan> spans = Spans(tokens, sentences, tags, probabilities);
         Tongues.Correct(text, tokens, spans);
         for (int i = 0; i < spans.Count; i++)

@@ -10,6 +10,12 @@ internal static class Exponential
     private const double HighLn2 = 0.693145751953125;
     private const double LowLn2 = 1.42860682030941723e-6;
 
+    /// <summary>One divided by the factorial of the place.</summary>
+    private static readonly double[] Terms =
+    [
+        1, 1, 1.0 / 2, 1.0 / 6, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600,
+    ];
+
     public static double Of(double x)
     {
         if (x < -700)
@@ -20,9 +26,9 @@ internal static class Exponential
         double r = x - (n * HighLn2) - (n * LowLn2);
 
         // Taylor's series around 0; |r| is at most half of ln 2.
-        double sum = 1;
-        for (int k = 13; k > 0; k--)
-            sum = 1 + (r * sum / k);
+        double sum = 0;
+        for (int k = Terms.Length - 1; k >= 0; k--)
+            sum = Terms[k] + (r * sum);
         return sum * BitConverter.Int64BitsToDouble(((long)n + 1023) << 52);
     }
 }

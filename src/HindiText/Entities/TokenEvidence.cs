@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using HindiText.Data;
 using HindiText.Linking;
 using HindiText.Script;
@@ -9,6 +10,9 @@ namespace HindiText.Entities;
 internal sealed class TokenEvidence
 {
     private const int LongestWord = 48;
+
+    private readonly List<uint> _letterGroups = [];
+    private int[] _letterGroupEnds = [];
 
     public int Count { get; private set; }
 
@@ -48,6 +52,10 @@ internal sealed class TokenEvidence
     /// <summary>What the whole text is about, as far as it changes what names mean.</summary>
     public uint Topic { get; private set; }
 
+    /// <summary>Hashes of a token's letters in groups, as <see cref="Entities.LetterGroups"/> makes them; none for figures and signs.</summary>
+    public ReadOnlySpan<uint> LetterGroups(int i) =>
+        CollectionsMarshal.AsSpan(_letterGroups)[(i == 0 ? 0 : _letterGroupEnds[i - 1]).._letterGroupEnds[i]];
+
     public static TokenEvidence Of(
         ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, KnowledgeBase knowledge, IReadOnlyList<NameMatch> matches)
     {
@@ -66,10 +74,15 @@ internal sealed class TokenEvidence
             Sound = new uint[n],
             Head = new uint[n],
             Marker = new uint[n],
+            _letterGroupEnds = new int[n],
         };
         char[] rented = ArrayPool<char>.Shared.Rent(LongestWord);
         for (int i = 0; i < n; i++)
+        {
             evidence.Fill(i, text, tokens[i], knowledge, rented);
+            evidence._letterGroupEnds[i] = evidence._letterGroups.Count;
+        }
+
         ArrayPool<char>.Shared.Return(rented);
         foreach (NameMatch match in matches)
             evidence.Mark(match, knowledge);
@@ -101,6 +114,7 @@ internal sealed class TokenEvidence
         {
             Frequency[i] = 1 + ((uint)WordFrequencies.Level(folded) / (4 * WordFrequencies.StepsPerDoubling));
             Sound[i] = WordSound.Of(word);
+            Entities.LetterGroups.Add(folded, _letterGroups);
             Roles[i] = (uint)knowledge.RolesOf(knowledge.Word(folded));
         }
     }

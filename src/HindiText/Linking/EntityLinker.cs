@@ -15,25 +15,36 @@ internal static class EntityLinker
     /// <param name="tokens">Its tokens.</param>
     /// <param name="mentions">The mentions in order.</param>
     /// <param name="candidates">What the knowledge bases say of them.</param>
+    /// <param name="cancellation">Looked at before every name.</param>
     public static void Link(
         ReadOnlySpan<char> text,
         ReadOnlySpan<HindiToken> tokens,
         IReadOnlyList<Mention> mentions,
-        CandidateFinder candidates)
+        CandidateFinder candidates,
+        CancellationToken cancellation = default)
     {
         List<Mention> names = [.. mentions.Where(m => m.IsName)];
-        foreach (Mention name in names)
+        foreach (Mention name in names.UnlessCancelled(cancellation))
             name.Decide(candidates.Best(name, shortForms: false)?.Thing, EntityNameRule.FullName);
-        foreach (Mention name in names.Where(n => n.Thing is null))
+        foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             name.Decide(candidates.SoundingLike(name), EntityNameRule.SoundsAlike);
         Readings readings = new();
         NameParts.Join(names, readings);
         HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];
-        foreach (Mention name in names.Where(n => n.Thing is null))
+        foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             LinkShortForm(name, present, candidates);
         BracketedForms.Join(text, tokens, names);
-        foreach (Mention name in names.Where(n => n.Thing is null))
+        foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             name.Decide(readings.Of(name), EntityNameRule.Reading);
+    }
+
+    private static IEnumerable<Mention> UnlessCancelled(this IEnumerable<Mention> names, CancellationToken cancellation)
+    {
+        foreach (Mention name in names)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return name;
+        }
     }
 
     private static void LinkShortForm(Mention name, HashSet<Thing> present, CandidateFinder candidates)

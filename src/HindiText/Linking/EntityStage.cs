@@ -11,6 +11,7 @@ internal static class EntityStage
     /// <param name="sentences">Its sentences.</param>
     /// <param name="knowledge">The application's own names, then the shipped ones.</param>
     /// <param name="referenceDate">The day of publication, where known.</param>
+    /// <param name="cancellation">Looked at before every sentence and name.</param>
     /// <param name="explanations">Where the reasons of all names go, if they are asked for.</param>
     public static Entity[] Run(
         string text,
@@ -18,21 +19,22 @@ internal static class EntityStage
         List<Sentence> sentences,
         KnowledgeBase[] knowledge,
         DateOnly? referenceDate,
+        CancellationToken cancellation,
         List<EntityExplanation>? explanations = null)
     {
         List<NameMatch>[] matches = new List<NameMatch>[knowledge.Length];
         HashSet<int>[] words = new HashSet<int>[knowledge.Length];
         for (int i = 0; i < knowledge.Length; i++)
-            NameMatcher.Find(knowledge[i], text, tokens, matches[i] = [], words[i] = []);
+            NameMatcher.Find(knowledge[i], text, tokens, matches[i] = [], words[i] = [], cancellation);
 
-        List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, knowledge[^1], matches[^1], referenceDate);
+        List<TaggedSpan> tagged = EntityTagger.Tag(text, tokens, sentences, knowledge[^1], matches[^1], referenceDate, cancellation);
         for (int i = 0; i < knowledge.Length - 1; i++)
             OwnNames.Mark(knowledge[i], matches[i], tagged);
         Mention[] mentions = new Mention[tagged.Count];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = MentionOf(text, tokens, tagged[i]);
         CandidateFinder candidates = new(knowledge, matches, words);
-        EntityLinker.Link(text, tokens, mentions, candidates);
+        EntityLinker.Link(text, tokens, mentions, candidates, cancellation);
         Entity[] entities = Number(text, tokens, tagged, mentions);
         for (int i = 0; i < entities.Length && explanations is not null; i++)
             explanations.Add(new EntityExplanation(entities[i], mentions[i].Rule, candidates.Explain(mentions[i])));

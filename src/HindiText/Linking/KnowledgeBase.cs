@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 4;
+    internal const uint Version = 5;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -184,13 +184,25 @@ internal sealed class KnowledgeBase
 
     public string EnglishOf(int entity) => _english[entity] ??= StringAt(Section<int>(SectionOf.English)[entity])!;
 
-    public string? IdOf(int entity) => StringAt(Section<int>(SectionOf.Ids)[entity]);
+    /// <summary>The identifier of a thing, or null; few have one, so that they stand in pairs of thing and string.</summary>
+    public string? IdOf(int entity)
+    {
+        ReadOnlySpan<long> pairs = Section<long>(SectionOf.Ids);
+        int at = pairs.BinarySearch(new OfThing(entity));
+        return at < 0 ? null : StringAt((int)(pairs[at] >> 32));
+    }
 
     /// <summary>Numbers of the words that tell a thing from its namesakes, ascending.</summary>
     public ReadOnlySpan<int> ContextOf(int entity)
     {
         ReadOnlySpan<int> starts = Section<int>(SectionOf.ContextStarts);
         return Section<int>(SectionOf.Context)[starts[entity]..starts[entity + 1]];
+    }
+
+    /// <summary>Finds the pair whose lower half is a thing.</summary>
+    private readonly struct OfThing(int entity) : IComparable<long>
+    {
+        public int CompareTo(long pair) => entity.CompareTo((int)pair);
     }
 
     private ReadOnlySpan<T> Section<T>(SectionOf section)

@@ -120,7 +120,7 @@ internal static class KnowledgeBaseWriter
     private static void AddWords(DataFileWriter file, SortedDictionary<string, int> words)
     {
         int size = 16;
-        while (size < words.Count * 2)
+        while (size * 3 < words.Count * 4)
             size *= 2;
         int[] table = new int[size];
         List<int> starts = [0];
@@ -180,7 +180,7 @@ internal static class KnowledgeBaseWriter
         file.Add<byte>(things.Select(t => (byte)t.Type).ToArray());
         file.Add<byte>(things.Select(t => checked((byte)t.Prominence)).ToArray());
         file.Add<int>(things.Select(t => strings.OffsetOf(t.English)).ToArray());
-        file.Add<int>(things.Select(t => t.Id is null ? -1 : strings.OffsetOf(t.Id)).ToArray());
+        file.Add<int>(things.SelectMany((t, entity) => t.Id is null ? [] : new[] { entity, strings.OffsetOf(t.Id) }).ToArray());
         file.Add<int>(contextStarts.ToArray());
         file.Add<int>(context.ToArray());
         file.Add<byte>(strings.ToArray());

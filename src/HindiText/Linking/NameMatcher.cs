@@ -20,17 +20,21 @@ internal static class NameMatcher
     /// <param name="tokens">Its tokens.</param>
     /// <param name="into">Where the matches go.</param>
     /// <param name="wordsOfText">Where the numbers of all words of the text go that the base knows.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     public static void Find(
         KnowledgeBase knowledge,
         ReadOnlySpan<char> text,
         ReadOnlySpan<HindiToken> tokens,
         List<NameMatch> into,
-        HashSet<int> wordsOfText)
+        HashSet<int> wordsOfText,
+        CancellationToken cancellation = default)
     {
         int[] words = System.Buffers.ArrayPool<int>.Shared.Rent(tokens.Length);
         NumberWords(knowledge, text, tokens, words);
         for (int first = 0; first < tokens.Length; first++)
         {
+            if (first % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
             if (words[first] >= 0)
                 wordsOfText.Add(words[first]);
             int node = knowledge.Child(KnowledgeBase.Root, words[first]);

@@ -9,7 +9,8 @@ internal static class MorphologyStage
     /// <param name="text">Canonical text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentences">Its sentences, which every token belongs to.</param>
-    public static MorphToken[] Run(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences)
+    /// <param name="cancellation">Looked at before every sentence.</param>
+    public static MorphToken[] Run(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, List<Sentence> sentences, CancellationToken cancellation = default)
     {
         MorphToken[] result = new MorphToken[tokens.Length];
         PosTagger tagger = PosTagger.Shipped;
@@ -17,6 +18,7 @@ internal static class MorphologyStage
         Upos[] rentedTags = ArrayPool<Upos>.Shared.Rent(tokens.Length);
         foreach (Sentence sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<HindiToken> own = tokens.Slice(sentence.FirstToken, sentence.TokenCount);
             Span<MorphWord> words = rentedWords.AsSpan(0, own.Length);
             Span<Upos> tags = rentedTags.AsSpan(0, own.Length);

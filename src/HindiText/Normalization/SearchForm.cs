@@ -6,6 +6,8 @@ namespace HindiText.Normalization;
 /// <summary>The search level: a key in which the spellings that newsrooms vary are one. Vowel length stays.</summary>
 internal static class SearchForm
 {
+    private const int Nothing = -1;
+
     public static NormalizedText Of(string text)
     {
         NormalizedText canonical = CanonicalForm.Of(text);
@@ -13,7 +15,7 @@ internal static class SearchForm
         NormalizedTextBuilder result = new(text);
         for (int i = 0, taken; i < value.Length; i += taken)
         {
-            char folded = Fold(value, i, result.Written is [.., var last] ? last : ' ', out taken);
+            int folded = Fold(value, i, result.Written is [.., var last] ? last : ' ', out taken);
             TextSpan from = canonical.ToOriginal(new TextSpan(i, taken));
             Append(folded, from.Start, from.End, ref result);
         }
@@ -27,7 +29,7 @@ internal static class SearchForm
         SpanSink result = new(into);
         for (int i = 0, taken; i < text.Length; i += taken)
         {
-            char folded = Fold(text, i, result.Written is [.., var last] ? last : ' ', out taken);
+            int folded = Fold(text, i, result.Written is [.., var last] ? last : ' ', out taken);
             Append(folded, i, i + taken, ref result);
         }
 
@@ -35,11 +37,12 @@ internal static class SearchForm
     }
 
     /// <summary>Adds a folded code unit; what folding made a double or a pair of another is one again.</summary>
-    private static void Append<TSink>(char folded, int start, int end, ref TSink result)
+    private static void Append<TSink>(int code, int start, int end, ref TSink result)
         where TSink : ITextSink, allows ref struct
     {
-        if (folded == '\0')
+        if (code == Nothing)
             return;
+        char folded = (char)code;
         if (Devanagari.IsMark(folded) && result.Written is [.., var before] && MarkRun.Changes(before, folded))
         {
             MarkRun.Append(folded, start, end, ref result);
@@ -52,30 +55,32 @@ internal static class SearchForm
         }
     }
 
-    /// <summary>What text[i..i + taken) becomes: one code unit, or none ('\0').</summary>
-    private static char Fold(ReadOnlySpan<char> text, int i, char before, out int taken)
+    /// <summary>What text[i..i + taken) becomes: one code unit, or <see cref="Nothing"/>.</summary>
+    private static int Fold(ReadOnlySpan<char> text, int i, char before, out int taken)
     {
         taken = 1;
         char c = text[i];
-        char next = i + 1 < text.Length ? text[i + 1] : ' ';
+        if (c is '\u0929' or '\u0931' or '\u0934')
+            c--;
+        // A nukta is dropped, so what stands behind it counts as next.
+        int after = i + 1 < text.Length && text[i + 1] == Devanagari.Nukta ? i + 2 : i + 1;
+        char next = after < text.Length ? text[after] : ' ';
         switch (c)
         {
             case Devanagari.Nukta when Devanagari.IsWordPart(before):
             case Devanagari.ZeroWidthJoiner or Devanagari.ZeroWidthNonJoiner:
-                return '\0';
+                return Nothing;
             case Devanagari.Chandrabindu:
                 return Devanagari.Anusvara;
-            case '\u0929' or '\u0931' or '\u0934':
-                return (char)(c - 1);
             case 'ऑ':
                 return 'आ';
             case 'ॉ':
                 return 'ा';
-            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(i + 2)..]):
-                taken = 2;
+            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(after + 1)..]):
+                taken = after + 1 - i;
                 return Devanagari.Anusvara;
-            case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(i + 2)..]):
-                taken = 2;
+            case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(after + 1)..]):
+                taken = after + 1 - i;
                 return next == 'े' ? 'ए' : 'ई';
             case >= '\u0966' and <= '\u096F':
                 return (char)(c - '\u0966' + '0');
@@ -105,8 +110,7 @@ internal static class SearchForm
 
     private static bool EndsWord(ReadOnlySpan<char> rest)
     {
-        if (!rest.IsEmpty && rest[0] is Devanagari.Anusvara or Devanagari.Chandrabindu)
-            rest = rest[1..];
+        rest = rest.TrimStart([Devanagari.Anusvara, Devanagari.Chandrabindu]);
         return rest.IsEmpty || !(Devanagari.IsWordPart(rest[0]) || CharUnicodeInfo.GetUnicodeCategory(rest[0]) == UnicodeCategory.Format);
     }
 }

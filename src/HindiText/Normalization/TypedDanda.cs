@@ -5,23 +5,19 @@ namespace HindiText.Normalization;
 
 /// <summary>
 /// A vertical bar typed for a danda: directly after a Devanagari letter and before white space or the end, and so are the bars next to it
-/// in its line, if there are any near; in a table drawn with bars some are not.
+/// in its line; in a table drawn with bars some are not. What stands between two bars is looked at from either, so that time stays linear.
 /// </summary>
 internal static class TypedDanda
 {
-    /// <summary>How far on either side of a bar the next one is looked for.</summary>
-    private const int Near = 256;
-
     private const string BarsAndLineEnd = "|\uFF5C\n";
 
     /// <summary>Whether the bar at a place stands for a danda.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int i)
     {
-        int from = Math.Max(0, i - Near);
-        int before = text[from..i].LastIndexOfAny(BarsAndLineEnd);
-        int after = text[(i + 1)..Math.Min(text.Length, i + 1 + Near)].IndexOfAny(BarsAndLineEnd);
+        int before = text[..i].LastIndexOfAny(BarsAndLineEnd);
+        int after = text[(i + 1)..].IndexOfAny(BarsAndLineEnd);
         return IsDandaLike(text, i)
-            && (before < 0 || text[from + before] == '\n' || IsDandaLike(text, from + before))
+            && (before < 0 || text[before] == '\n' || IsDandaLike(text, before))
             && (after < 0 || text[i + 1 + after] == '\n' || IsDandaLike(text, i + 1 + after));
     }
 

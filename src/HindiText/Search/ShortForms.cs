@@ -12,6 +12,11 @@ internal static class ShortForms
 {
     private static readonly HashSet<string> Passed = ["का", "की", "के", "और", "एवं", "व", "of", "the", "and", "for"];
 
+    private static readonly Lazy<(string Short, string Full)[]> LazyShipped = new(() => [.. Of(KnowledgeBase.Shipped)]);
+
+    /// <summary>Those of the base that ships, found once.</summary>
+    public static IReadOnlyList<(string Short, string Full)> Shipped => LazyShipped.Value;
+
     /// <summary>Each abbreviation with a longer name, both folded; an abbreviation may come several times, for one thing.</summary>
     public static IEnumerable<(string Short, string Full)> Of(KnowledgeBase names)
     {

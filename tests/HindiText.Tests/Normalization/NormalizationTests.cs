@@ -33,11 +33,24 @@ public class NormalizationTests
         Hindi.Normalize(text).Should().Be(expected.Normalize(System.Text.NormalizationForm.FormC));
     }
 
+    [Fact]
+    public void A_table_far_along_the_line_is_seen_in_the_normal_form_too()
+    {
+        string line = "राम| " + string.Concat(Enumerable.Repeat("\u0958 ", 126)) + "घर|A";
+        string canonical = Hindi.Normalize(line);
+        canonical.Should().StartWith("राम| ");
+        Hindi.Normalize(canonical).Should().Be(canonical);
+    }
+
     [Theory]
     [InlineData("हिन्दी", "हिंदी")]
     [InlineData("पाँच", "पांच")]
     [InlineData("ज़िला", "जिला")]
     [InlineData("गये", "गए")]
+    [InlineData("रुपये\u093C गयी\u093C", "रुपए गई")]
+    [InlineData("पये\u0901\u0902", "पएं")]
+    [InlineData("दु\u0000:ख", "दु\u0000:ख")]
+    [InlineData("हिन\u093C्दी हि\u0929्दी", "हिंदी हिंदी")]
     [InlineData("नयी", "नई")]
     [InlineData("चाहिये", "चाहिए")]
     [InlineData("लिये", "लिए")]

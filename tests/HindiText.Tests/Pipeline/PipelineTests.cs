@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using CsCheck;
 using HindiText.Corpus;
 
@@ -36,6 +38,48 @@ public class PipelineTests
 
     [Fact]
     public void Spans_index_any_text() => RandomText.Gen.Sample(text => Check(Hindi.Analyze(text)), iter: 3000);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200)]
+    [InlineData(1500)]
+    public void Long_work_ends_when_it_is_cancelled(int milliseconds)
+    {
+        string article = CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), "train")[0].Text;
+        string text = string.Concat(Enumerable.Repeat(article + "\n\n", 2500));
+        HindiPipeline pipeline = new HindiPipelineBuilder().FindMorphology().FindEntities().FindKeywords().Build();
+        using CancellationTokenSource source = new(milliseconds);
+        Stopwatch clock = Stopwatch.StartNew();
+
+        Action analyze = () => pipeline.Analyze(text, source.Token);
+
+        // Alone it takes some six seconds; the allowance is for a machine that does other work beside it.
+        analyze.Should().Throw<OperationCanceledException>();
+        clock.ElapsedMilliseconds.Should().BeLessThan(milliseconds + 1500);
+    }
+
+    /// <summary>HINDITEXT_STRESS_MINUTES makes it longer, as the scheduled job does.</summary>
+    [Fact]
+    public void Many_threads_find_what_one_finds_for_a_while()
+    {
+        double minutes = double.Parse(Environment.GetEnvironmentVariable("HINDITEXT_STRESS_MINUTES") ?? "0.05", CultureInfo.InvariantCulture);
+        HindiPipeline pipeline = new HindiPipelineBuilder().FindMorphology().FindEntities().FindKeywords().Build();
+        string[] texts = [.. CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), "train").Take(40).Select(a => a.Text)];
+        byte[][] alone = [.. texts.Select(t => Json(pipeline, t))];
+        Stopwatch clock = Stopwatch.StartNew();
+        Parallel.For(0, 8, thread =>
+        {
+            for (int i = thread; clock.Elapsed.TotalMinutes < minutes; i++)
+                Json(pipeline, texts[i % texts.Length]).AsSpan().SequenceEqual(alone[i % texts.Length]).Should().BeTrue();
+        });
+    }
+
+    private static byte[] Json(HindiPipeline pipeline, string text)
+    {
+        using MemoryStream json = new();
+        HindiJsonLines.Write(json, "id", pipeline.Analyze(text));
+        return json.ToArray();
+    }
 
     [Fact]
     public void Many_threads_find_what_one_finds()
