@@ -63,6 +63,14 @@ public sealed class ResumeTests : ToolFolder
     }
 
     [Fact]
+    public void A_journal_that_a_killed_run_had_begun_does_not_stay()
+    {
+        Write("out.jsonl.journal.next", "{\"Run\":");
+        Run("entities", Write("a.txt", "राम"), "-o", PathOf("out.jsonl")).ExitCode.Should().Be(0);
+        Directory.GetFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("a.txt", "out.jsonl");
+    }
+
+    [Fact]
     public void Two_runs_into_one_file_do_not_mix()
     {
         string output = PathOf("out.jsonl");

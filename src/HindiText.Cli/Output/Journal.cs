@@ -13,6 +13,8 @@ namespace HindiText.Cli;
 /// <param name="Faults">What could not be read so far.</param>
 internal sealed record Journal(string Run, long Length, byte[] Tail, int Input, int Number, long Documents, IReadOnlyList<string> Faults)
 {
+    private const string NextSuffix = ".next";
+
     /// <summary>Reads a journal; null where there is none of this run.</summary>
     public static Journal? Load(string path, string run)
     {
@@ -30,7 +32,7 @@ internal sealed record Journal(string Run, long Length, byte[] Tail, int Input, 
     /// <summary>Puts the journal into the place of the last one: who looks at any moment finds one of the two, whole.</summary>
     public void Save(string path)
     {
-        string next = path + ".next";
+        string next = path + NextSuffix;
         using (FileStream stream = File.Create(next))
         {
             JsonSerializer.Serialize(stream, this, JournalJson.Default.Journal);
@@ -38,6 +40,13 @@ internal sealed record Journal(string Run, long Length, byte[] Tail, int Input, 
         }
 
         File.Move(next, path, overwrite: true);
+    }
+
+    /// <summary>Takes the journal away, and one that a killed run did not come to put in its place.</summary>
+    public static void Delete(string path)
+    {
+        File.Delete(path);
+        File.Delete(path + NextSuffix);
     }
 }
 

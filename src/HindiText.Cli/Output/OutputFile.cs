@@ -46,7 +46,7 @@ internal sealed class OutputFile : IDisposable
             Journal? journal = Journal.Load(path + ".journal", run);
             if (journal is null || stream.Length < journal.Length - journal.Tail.Length)
             {
-                File.Delete(path + ".journal");
+                Journal.Delete(path + ".journal");
                 stream.SetLength(0);
                 return new OutputFile(path, run, stream, null);
             }
@@ -79,7 +79,7 @@ internal sealed class OutputFile : IDisposable
         _stream.Flush(flushToDisk: true);
         _stream.Dispose();
         File.Move(PartialPath, _path, overwrite: true);
-        File.Delete(JournalPath);
+        Journal.Delete(JournalPath);
     }
 
     public void Dispose() => _stream.Dispose();
