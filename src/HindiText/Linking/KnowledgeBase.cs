@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 5;
+    internal const uint Version = 6;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -169,7 +169,7 @@ internal sealed class KnowledgeBase
     {
         ReadOnlySpan<int> starts = Section<int>(SectionOf.SoundStarts);
         List<string> words = [];
-        foreach (int word in Section<int>(SectionOf.SoundWords)[starts[index]..starts[index + 1]])
+        foreach (ushort word in Section<ushort>(SectionOf.SoundWords)[starts[index]..starts[index + 1]])
             words.Add(WordText(word));
         return string.Join(' ', words);
     }

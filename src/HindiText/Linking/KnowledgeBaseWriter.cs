@@ -199,7 +199,8 @@ internal static class KnowledgeBaseWriter
                 open.Push((child, [.. at.Words, word]));
             bool known = at.Node.Uses.Exists(u => !u.IsShort && (at.Words.Length > 1 || things[u.Entity].Type is EntityType.Location or EntityType.Organization));
             uint key = known ? NameSound.Key(string.Join(' ', at.Words.Select(w => words[w]))) : 0;
-            if (key != 0)
+            // Words are kept in two bytes here: beyond that many, a base has too many names to guess by sound.
+            if (key != 0 && at.Words.All(w => w <= ushort.MaxValue))
                 names.Add((key, at.Node.Number, at.Words));
         }
 
@@ -210,7 +211,7 @@ internal static class KnowledgeBaseWriter
         file.Add<uint>(names.Select(n => n.Key).ToArray());
         file.Add<int>(names.Select(n => n.Node).ToArray());
         file.Add<int>(starts.ToArray());
-        file.Add<int>(names.SelectMany(n => n.Words).ToArray());
+        file.Add<ushort>(names.SelectMany(n => n.Words).Select(w => (ushort)w).ToArray());
     }
 
     private sealed class Node
