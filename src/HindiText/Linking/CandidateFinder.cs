@@ -1,3 +1,5 @@
+using HindiText.Data;
+
 namespace HindiText.Linking;
 
 /// <summary>A thing of a knowledge base that a mention may stand for.</summary>
@@ -132,7 +134,7 @@ internal sealed class CandidateFinder
         }
 
         int near = 0;
-        foreach (int word in knowledge.ContextOf(entity))
+        foreach (UInt24 word in knowledge.ContextOf(entity))
             near += _documentWords[index].Contains(word) ? 1 : 0;
         int prominence = knowledge.ProminenceOf(entity);
         int score = (prominence * 2) + (sameType ? SameTypeBonus : 0) + (Math.Min(near, CountedContext) * ContextBonus);

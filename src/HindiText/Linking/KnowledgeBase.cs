@@ -1,4 +1,4 @@
-using System.Text;
+using System.Numerics;
 using HindiText.Data;
 
 namespace HindiText.Linking;
@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 6;
+    internal const uint Version = 7;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -32,57 +32,64 @@ internal sealed class KnowledgeBase
 
     internal enum SectionOf
     {
-        WordTable,
-        WordStarts,
+        Buckets,
+        WordParts,
         WordBytes,
         WordRoles,
         WordReadings,
-        RootChildren,
-        EdgeStarts,
+        RootWords,
+        RootRanks,
+        EdgeParts,
         EdgeWords,
-        UseStarts,
+        UseParts,
         Uses,
-        Types,
-        Prominence,
-        English,
-        Ids,
-        ContextStarts,
+        TypesAndProminence,
+        WithId,
+        ContextParts,
         Context,
-        Strings,
+        StringParts,
+        StringBytes,
+        StringPairs,
         SoundKeys,
         SoundNodes,
-        SoundStarts,
-        SoundWords,
     }
 
     /// <summary>The base that ships with the library.</summary>
     public static KnowledgeBase Shipped => LazyShipped.Value;
 
     /// <summary>Number of things.</summary>
-    public int EntityCount => Section<byte>(SectionOf.Types).Length;
+    public int EntityCount => Section<byte>(SectionOf.TypesAndProminence).Length;
 
     /// <summary>Number of different words in the names and contexts.</summary>
-    public int WordCount => Section<int>(SectionOf.WordStarts).Length - 1;
+    public int WordCount => Section<NameRoles>(SectionOf.WordRoles).Length;
 
     /// <summary>Number of (name, thing) pairs.</summary>
-    public int UseCount => Section<uint>(SectionOf.Uses).Length;
+    public int UseCount => Section<UInt24>(SectionOf.Uses).Length;
 
-    /// <summary>The number of a word, or <see cref="None"/>.</summary>
+    private PartTable Words => Parts(SectionOf.WordParts);
+
+    /// <summary>The edges of all nodes but the root, from the first of its children on.</summary>
+    private PartTable Edges => Parts(SectionOf.EdgeParts);
+
+    /// <summary>How many words begin a name; their nodes are the first after the root.</summary>
+    private int RootEdgeCount => Edges.Count - Section<UInt24>(SectionOf.EdgeWords).Length;
+
+    /// <summary>The number of a word, or <see cref="None"/>. Words are in the order of the lowest bits of their hashes.</summary>
     /// <param name="folded">The word as <see cref="NameFolding"/> leaves it.</param>
     public int Word(ReadOnlySpan<char> folded)
     {
-        ReadOnlySpan<int> table = Section<int>(SectionOf.WordTable);
-        if (table.Length == 0)
+        PartTable buckets = Parts(SectionOf.Buckets);
+        int bucket = (int)NameFolding.Hash(folded) & (buckets.Count - 1);
+        int word = buckets.Start(bucket), end = buckets.End(bucket);
+        if (word == end)
             return None;
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
-        ReadOnlySpan<byte> words = Section<byte>(SectionOf.WordBytes);
         Span<byte> wanted = folded.Length <= 64 ? stackalloc byte[64 * WordBytes.MostPerUnit] : new byte[folded.Length * WordBytes.MostPerUnit];
         wanted = wanted[..WordBytes.Encode(folded, wanted)];
-        int mask = table.Length - 1;
-        for (int slot = (int)NameFolding.Hash(folded) & mask; table[slot] != 0; slot = (slot + 1) & mask)
+        PartTable words = Words;
+        ReadOnlySpan<byte> bytes = Section<byte>(SectionOf.WordBytes);
+        for (; word < end; word++)
         {
-            int word = table[slot] - 1;
-            if (words[starts[word]..starts[word + 1]].SequenceEqual(wanted))
+            if (words.Of(bytes, word).SequenceEqual(wanted))
                 return word;
         }
 
@@ -93,7 +100,8 @@ internal sealed class KnowledgeBase
     public NameRoles RolesOf(int word) => word < 0 ? NameRoles.None : Section<NameRoles>(SectionOf.WordRoles)[word];
 
     /// <summary>How a word of names is usually written in English, or null where that is not known.</summary>
-    public string? ReadingOf(int word) => word < 0 ? null : StringAt(Section<int>(SectionOf.WordReadings)[word]);
+    public string? ReadingOf(int word) =>
+        word >= 0 && Section<UInt24>(SectionOf.WordReadings)[word] is var reading && reading > 0 ? Strings[reading - 1] : null;
 
     /// <summary>The node that a word leads to, or <see cref="None"/>.</summary>
     public int Child(int node, int word)
@@ -101,36 +109,21 @@ internal sealed class KnowledgeBase
         if (word < 0)
             return None;
         if (node == Root)
-            return Section<int>(SectionOf.RootChildren)[word];
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.EdgeStarts);
-        int edge = Section<int>(SectionOf.EdgeWords)[starts[node]..starts[node + 1]].BinarySearch(word);
+            return RootChild(word);
+        int first = Edges.Start(node - 1);
+        int edge = Section<UInt24>(SectionOf.EdgeWords)[first..Edges.End(node - 1)].BinarySearch(new OfNumber(word));
         // Nodes are numbered in the order of their edges, the root being 0.
-        return edge < 0 ? None : starts[node] + edge + 1;
+        return edge < 0 ? None : RootEdgeCount + first + edge + 1;
     }
 
     /// <summary>What the name that ends in a node may stand for, the most prominent first.</summary>
-    public ReadOnlySpan<NameUse> Uses(int node)
-    {
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.UseStarts);
-        return Section<NameUse>(SectionOf.Uses)[starts[node]..starts[node + 1]];
-    }
+    public ReadOnlySpan<NameUse> Uses(int node) => Parts(SectionOf.UseParts).Of(Section<NameUse>(SectionOf.Uses), node);
 
     /// <summary>All names, their folded words with spaces between, each with its node.</summary>
     public IEnumerable<(string Name, int Node)> Names()
     {
-        Stack<(string Name, int Node)> open = new();
-        for (int word = 0; word < WordCount; word++)
-        {
-            if (Child(Root, word) is not None and int node)
-                open.Push((WordText(word), node));
-            while (open.TryPop(out (string Name, int Node) name))
-            {
-                yield return name;
-                int first = Section<int>(SectionOf.EdgeStarts)[name.Node];
-                for (int edge = first; edge < Section<int>(SectionOf.EdgeStarts)[name.Node + 1]; edge++)
-                    open.Push(($"{name.Name} {WordText(Section<int>(SectionOf.EdgeWords)[edge])}", edge + 1));
-            }
-        }
+        for (int node = 1; node <= Edges.Count; node++)
+            yield return (NameOf(node), node);
     }
 
     /// <summary>
@@ -152,70 +145,87 @@ internal sealed class KnowledgeBase
         List<int> nearest = [];
         for (int i = first; i < keys.Length && keys[i] == key; i++)
         {
-            int cost = NameSound.Distance(name, SoundName(i));
+            int cost = NameSound.Distance(name, NameOf(Section<UInt24>(SectionOf.SoundNodes)[i]));
             if (cost < distance)
                 nearest.Clear();
             if (cost <= distance && cost <= most)
             {
                 distance = cost;
-                nearest.Add(Section<int>(SectionOf.SoundNodes)[i]);
+                nearest.Add(Section<UInt24>(SectionOf.SoundNodes)[i]);
             }
         }
 
         return nearest.ToArray();
     }
 
-    private string SoundName(int index)
-    {
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.SoundStarts);
-        List<string> words = [];
-        foreach (ushort word in Section<ushort>(SectionOf.SoundWords)[starts[index]..starts[index + 1]])
-            words.Add(WordText(word));
-        return string.Join(' ', words);
-    }
+    public EntityType TypeOf(int entity) => (EntityType)(Section<byte>(SectionOf.TypesAndProminence)[entity] & 15);
 
-    private string WordText(int word)
-    {
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.WordStarts);
-        return WordBytes.Decode(Section<byte>(SectionOf.WordBytes)[starts[word]..starts[word + 1]]);
-    }
+    public int ProminenceOf(int entity) => Section<byte>(SectionOf.TypesAndProminence)[entity] >> 4;
 
-    public EntityType TypeOf(int entity) => (EntityType)Section<byte>(SectionOf.Types)[entity];
+    public string EnglishOf(int entity) => _english[entity] ??= Strings[entity];
 
-    public int ProminenceOf(int entity) => Section<byte>(SectionOf.Prominence)[entity];
-
-    public string EnglishOf(int entity) => _english[entity] ??= StringAt(Section<int>(SectionOf.English)[entity])!;
-
-    /// <summary>The identifier of a thing, or null; few have one, so that they stand in pairs of thing and string.</summary>
+    /// <summary>The identifier of a thing, or null; few have one, and these stand in a list, in the order of their strings.</summary>
     public string? IdOf(int entity)
     {
-        ReadOnlySpan<long> pairs = Section<long>(SectionOf.Ids);
-        int at = pairs.BinarySearch(new OfThing(entity));
-        return at < 0 ? null : StringAt((int)(pairs[at] >> 32));
+        int at = Section<UInt24>(SectionOf.WithId).BinarySearch(new OfNumber(entity));
+        return at < 0 ? null : Strings[EntityCount + at];
     }
 
     /// <summary>Numbers of the words that tell a thing from its namesakes, ascending.</summary>
-    public ReadOnlySpan<int> ContextOf(int entity)
+    public ReadOnlySpan<UInt24> ContextOf(int entity) => Parts(SectionOf.ContextParts).Of(Section<UInt24>(SectionOf.Context), entity);
+
+    /// <summary>English names in the order of the things, then identifiers, then readings.</summary>
+    private PackedStrings Strings => new(Parts(SectionOf.StringParts), Section<byte>(SectionOf.StringBytes), Section<ushort>(SectionOf.StringPairs));
+
+    /// <summary>The child of the root: a word that begins a name has a bit, and as many of these stand before it as nodes do.</summary>
+    private int RootChild(int word)
     {
-        ReadOnlySpan<int> starts = Section<int>(SectionOf.ContextStarts);
-        return Section<int>(SectionOf.Context)[starts[entity]..starts[entity + 1]];
+        ulong bits = Section<ulong>(SectionOf.RootWords)[word / 64];
+        ulong bit = 1ul << (word % 64);
+        return (bits & bit) == 0 ? None : Section<int>(SectionOf.RootRanks)[word / 64] + BitOperations.PopCount(bits & (bit - 1)) + 1;
     }
 
-    /// <summary>Finds the pair whose lower half is a thing.</summary>
-    private readonly struct OfThing(int entity) : IComparable<long>
+    /// <summary>The name that ends in a node: from its last word back to the root.</summary>
+    private string NameOf(int node)
     {
-        public int CompareTo(long pair) => entity.CompareTo((int)pair);
+        int rootEdges = RootEdgeCount;
+        string name = "";
+        while (node > rootEdges)
+        {
+            int edge = node - 1 - rootEdges;
+            name = $" {WordText(Section<UInt24>(SectionOf.EdgeWords)[edge])}{name}";
+            node = Edges.PartAt(edge) + 1;
+        }
+
+        return WordText(RootWord(node)) + name;
     }
+
+    /// <summary>The word that leads to a child of the root.</summary>
+    private int RootWord(int node)
+    {
+        ReadOnlySpan<int> ranks = Section<int>(SectionOf.RootRanks);
+        int block = ranks.BinarySearch(node - 1);
+        // Blocks without a bit have the rank of the next: the last of equal ones has the bit.
+        block = block < 0 ? ~block - 1 : block;
+        while (block + 1 < ranks.Length && ranks[block + 1] <= node - 1)
+            block++;
+        ulong bits = Section<ulong>(SectionOf.RootWords)[block];
+        for (int skip = node - 1 - ranks[block]; skip > 0; skip--)
+            bits &= bits - 1;
+        return (block * 64) + BitOperations.TrailingZeroCount(bits);
+    }
+
+    private string WordText(int word) => WordBytes.Decode(Words.Of(Section<byte>(SectionOf.WordBytes), word));
+
+    private PartTable Parts(SectionOf section) => new(Section<ushort>(section));
 
     private ReadOnlySpan<T> Section<T>(SectionOf section)
         where T : unmanaged => _file.Section<T>((int)section);
 
-    private string? StringAt(int offset)
+    /// <summary>Finds a number in a section of them.</summary>
+    private readonly struct OfNumber(int number) : IComparable<UInt24>
     {
-        if (offset < 0)
-            return null;
-        ReadOnlySpan<byte> rest = Section<byte>(SectionOf.Strings)[offset..];
-        return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)0)]);
+        public int CompareTo(UInt24 other) => number.CompareTo(other);
     }
 }
 
@@ -233,9 +243,9 @@ internal enum NameRoles : byte
 /// <summary>One thing that a name may stand for.</summary>
 internal readonly struct NameUse(int entity, bool isShort)
 {
-    private readonly uint _bits = ((uint)entity << 1) | (isShort ? 1u : 0);
+    private readonly UInt24 _bits = UInt24.Of((entity << 1) | (isShort ? 1 : 0));
 
-    public int Entity => (int)(_bits >> 1);
+    public int Entity => _bits >> 1;
 
     /// <summary>Whether the name stands for the thing only where the document makes it likely.</summary>
     public bool IsShort => (_bits & 1) != 0;

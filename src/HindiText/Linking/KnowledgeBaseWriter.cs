@@ -1,4 +1,4 @@
-using System.Text;
+using System.Numerics;
 using HindiText.Data;
 using static HindiText.Linking.KnowledgeBase;
 
@@ -22,42 +22,38 @@ internal static class KnowledgeBaseWriter
             .ThenBy(e => e.English, StringComparer.Ordinal)
             .ThenBy(e => e.Type)
             .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
-        SortedDictionary<string, int> words = NumberWords(things, given.SelectMany(NameFolding.Words).Concat(readings.Keys));
+        OrderedDictionary<string, int> words = NumberWords(things, given.SelectMany(NameFolding.Words).Concat(readings.Keys));
         Node root = BuildTrie(things, words);
         List<Node> nodes = NumberNodes(root);
 
         DataFileWriter file = new();
         AddWords(file, words);
-        StringTable strings = new();
         file.Add<NameRoles>(RolesOf(things, given, words));
-        file.Add<int>(words.Keys.Select(w => readings.TryGetValue(w, out string? reading) ? strings.OffsetOf(reading) : -1).ToArray());
+        string[] ids = [.. things.Select(t => t.Id).OfType<string>()];
+        string[] spellings = [.. readings.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        AddReadings(file, words, readings, spellings, things.Count + ids.Length);
         AddTrie(file, nodes, words.Count);
-        AddThings(file, things, words, strings);
+        AddThings(file, things, words);
+        PackedStringsWriter.Add(file, [.. things.Select(t => t.English), .. ids, .. spellings]);
         AddSounds(file, things, nodes, [.. words.Keys]);
         return file.ToArray(Name, KnowledgeBase.Version);
     }
 
-    private static SortedDictionary<string, int> NumberWords(List<KnowledgeEntry> things, IEnumerable<string> further)
+    private static OrderedDictionary<string, int> NumberWords(List<KnowledgeEntry> things, IEnumerable<string> further)
     {
-        SortedDictionary<string, int> words = new(StringComparer.Ordinal);
-        foreach (KnowledgeEntry thing in things)
-        {
-            foreach (string name in thing.Names.Concat(thing.ShortNames).Concat(thing.Context))
-            {
-                foreach (string word in NameFolding.Words(name))
-                    words[word] = 0;
-            }
-        }
-
-        foreach (string word in further)
-            words[word] = 0;
-        int number = 0;
-        foreach (string word in words.Keys.ToArray())
-            words[word] = number++;
+        IEnumerable<string> names = things.SelectMany(t => t.Names.Concat(t.ShortNames).Concat(t.Context));
+        string[] all = [.. names.SelectMany(NameFolding.Words).Concat(further).Distinct(StringComparer.Ordinal)];
+        uint mask = (uint)BucketCount(all.Length) - 1;
+        OrderedDictionary<string, int> words = new(StringComparer.Ordinal);
+        foreach (string word in all.OrderBy(w => NameFolding.Hash(w) & mask).ThenBy(w => w, StringComparer.Ordinal))
+            words[word] = words.Count;
         return words;
     }
 
-    private static NameRoles[] RolesOf(List<KnowledgeEntry> things, string[] given, SortedDictionary<string, int> words)
+    /// <summary>About two words to a bucket.</summary>
+    private static int BucketCount(int words) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(words / 3, 1));
+
+    private static NameRoles[] RolesOf(List<KnowledgeEntry> things, string[] given, OrderedDictionary<string, int> words)
     {
         NameRoles[] roles = new NameRoles[words.Count];
         foreach (string word in given.SelectMany(NameFolding.Words))
@@ -82,7 +78,7 @@ internal static class KnowledgeBaseWriter
         return roles;
     }
 
-    private static Node BuildTrie(List<KnowledgeEntry> things, SortedDictionary<string, int> words)
+    private static Node BuildTrie(List<KnowledgeEntry> things, OrderedDictionary<string, int> words)
     {
         Node root = new();
         for (int entity = 0; entity < things.Count; entity++)
@@ -117,101 +113,79 @@ internal static class KnowledgeBaseWriter
         return nodes;
     }
 
-    private static void AddWords(DataFileWriter file, SortedDictionary<string, int> words)
+    private static void AddWords(DataFileWriter file, OrderedDictionary<string, int> words)
     {
-        int size = 16;
-        while (size * 3 < words.Count * 4)
-            size *= 2;
-        int[] table = new int[size];
-        List<int> starts = [0];
+        int[] inBucket = new int[BucketCount(words.Count)];
+        List<int> lengths = [];
         List<byte> bytes = [];
-        Span<byte> encoded = stackalloc byte[256 * WordBytes.MostPerUnit];
-        foreach ((string word, int number) in words)
+        foreach (string word in words.Keys)
         {
-            int slot = (int)NameFolding.Hash(word) & (size - 1);
-            while (table[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            table[slot] = number + 1;
-            Span<byte> room = word.Length <= 256 ? encoded : new byte[word.Length * WordBytes.MostPerUnit];
-            bytes.AddRange(room[..WordBytes.Encode(word, room)]);
-            starts.Add(bytes.Count);
+            inBucket[NameFolding.Hash(word) & (uint)(inBucket.Length - 1)]++;
+            byte[] encoded = new byte[word.Length * WordBytes.MostPerUnit];
+            lengths.Add(WordBytes.Encode(word, encoded));
+            bytes.AddRange(encoded.AsSpan(0, lengths[^1]));
         }
 
-        file.Add<int>(table);
-        file.Add<int>(starts.ToArray());
+        file.Add<ushort>(PartTable.Write(inBucket));
+        file.Add<ushort>(PartTable.Write(lengths));
         file.Add<byte>(bytes.ToArray());
+    }
+
+    /// <summary>For each word one more than the number of its reading's string, 0 for none.</summary>
+    private static void AddReadings(
+        DataFileWriter file, OrderedDictionary<string, int> words, IReadOnlyDictionary<string, string> readings, string[] spellings, int firstString)
+    {
+        UInt24[] stringOf = new UInt24[words.Count];
+        foreach ((string word, string reading) in readings)
+            stringOf[words[word]] = UInt24.Of(1 + firstString + Array.BinarySearch(spellings, reading, StringComparer.Ordinal));
+        file.Add<UInt24>(stringOf);
     }
 
     private static void AddTrie(DataFileWriter file, List<Node> nodes, int wordCount)
     {
-        int[] rootChildren = new int[wordCount];
-        Array.Fill(rootChildren, None);
-        foreach ((int word, Node child) in nodes[Root].Children)
-            rootChildren[word] = child.Number;
+        ulong[] rootWords = new ulong[(wordCount + 63) / 64];
+        foreach (int word in nodes[Root].Children.Keys)
+            rootWords[word / 64] |= 1ul << (word % 64);
+        int[] ranks = new int[rootWords.Length];
+        for (int block = 1; block < ranks.Length; block++)
+            ranks[block] = ranks[block - 1] + BitOperations.PopCount(rootWords[block - 1]);
 
-        List<int> edgeStarts = [], edgeWords = [], useStarts = [];
-        List<NameUse> uses = [];
-        foreach (Node node in nodes)
-        {
-            edgeStarts.Add(edgeWords.Count);
-            edgeWords.AddRange(node.Children.Keys);
-            useStarts.Add(uses.Count);
-            uses.AddRange(node.Uses);
-        }
-
-        edgeStarts.Add(edgeWords.Count);
-        useStarts.Add(uses.Count);
-        file.Add<int>(rootChildren);
-        file.Add<int>(edgeStarts.ToArray());
-        file.Add<int>(edgeWords.ToArray());
-        file.Add<int>(useStarts.ToArray());
-        file.Add<NameUse>(uses.ToArray());
+        file.Add<ulong>(rootWords);
+        file.Add<int>(ranks);
+        file.Add<ushort>(PartTable.Write(nodes.Skip(1).Select(n => n.Children.Count)));
+        file.Add<UInt24>(Numbers(nodes.Skip(1).SelectMany(n => n.Children.Keys)));
+        file.Add<ushort>(PartTable.Write(nodes.Select(n => n.Uses.Count)));
+        file.Add<NameUse>(nodes.SelectMany(n => n.Uses).ToArray());
     }
 
-    private static void AddThings(
-        DataFileWriter file, List<KnowledgeEntry> things, SortedDictionary<string, int> words, StringTable strings)
+    private static void AddThings(DataFileWriter file, List<KnowledgeEntry> things, OrderedDictionary<string, int> words)
     {
-        List<int> contextStarts = [], context = [];
-        foreach (KnowledgeEntry thing in things)
-        {
-            contextStarts.Add(context.Count);
-            context.AddRange(thing.Context.SelectMany(NameFolding.Words).Select(w => words[w]).Distinct().Order());
-        }
-
-        contextStarts.Add(context.Count);
-        file.Add<byte>(things.Select(t => (byte)t.Type).ToArray());
-        file.Add<byte>(things.Select(t => checked((byte)t.Prominence)).ToArray());
-        file.Add<int>(things.Select(t => strings.OffsetOf(t.English)).ToArray());
-        file.Add<int>(things.SelectMany((t, entity) => t.Id is null ? [] : new[] { entity, strings.OffsetOf(t.Id) }).ToArray());
-        file.Add<int>(contextStarts.ToArray());
-        file.Add<int>(context.ToArray());
-        file.Add<byte>(strings.ToArray());
+        List<int[]> context = [.. things.Select(t => t.Context.SelectMany(NameFolding.Words).Select(w => words[w]).Distinct().Order().ToArray())];
+        file.Add<byte>(things.Select(t => checked((byte)((int)t.Type | (t.Prominence << 4)))).ToArray());
+        file.Add<UInt24>(Numbers(Enumerable.Range(0, things.Count).Where(t => things[t].Id is not null)));
+        file.Add<ushort>(PartTable.Write(context.Select(c => c.Length)));
+        file.Add<UInt24>(Numbers(context.SelectMany(c => c)));
     }
+
+    private static UInt24[] Numbers(IEnumerable<int> numbers) => [.. numbers.Select(UInt24.Of)];
 
     /// <summary>The full names by their sound; of people only those of two words or more, since any other word may sound like one.</summary>
     private static void AddSounds(DataFileWriter file, List<KnowledgeEntry> things, List<Node> nodes, string[] words)
     {
-        List<(uint Key, int Node, int[] Words)> names = [];
-        Stack<(Node Node, int[] Words)> open = new([(nodes[Root], [])]);
-        while (open.TryPop(out (Node Node, int[] Words) at))
+        List<(uint Key, int Node)> names = [];
+        Stack<(Node Node, string Name, bool OneWord)> open = new(nodes[Root].Children.Select(c => (c.Value, words[c.Key], true)));
+        while (open.TryPop(out (Node Node, string Name, bool OneWord) at))
         {
             foreach ((int word, Node child) in at.Node.Children)
-                open.Push((child, [.. at.Words, word]));
-            bool known = at.Node.Uses.Exists(u => !u.IsShort && (at.Words.Length > 1 || things[u.Entity].Type is EntityType.Location or EntityType.Organization));
-            uint key = known ? NameSound.Key(string.Join(' ', at.Words.Select(w => words[w]))) : 0;
-            // Words are kept in two bytes here: beyond that many, a base has too many names to guess by sound.
-            if (key != 0 && at.Words.All(w => w <= ushort.MaxValue))
-                names.Add((key, at.Node.Number, at.Words));
+                open.Push((child, $"{at.Name} {words[word]}", false));
+            bool known = at.Node.Uses.Exists(u => !u.IsShort && (!at.OneWord || things[u.Entity].Type is EntityType.Location or EntityType.Organization));
+            if (known && NameSound.Key(at.Name) is not 0 and uint key)
+                names.Add((key, at.Node.Number));
         }
 
         names = [.. names.OrderBy(n => n.Key).ThenBy(n => n.Node)];
-        List<int> starts = [0];
-        foreach ((_, _, int[] path) in names)
-            starts.Add(starts[^1] + path.Length);
         file.Add<uint>(names.Select(n => n.Key).ToArray());
-        file.Add<int>(names.Select(n => n.Node).ToArray());
-        file.Add<int>(starts.ToArray());
-        file.Add<ushort>(names.SelectMany(n => n.Words).Select(w => (ushort)w).ToArray());
+        file.Add<UInt24>(Numbers(names.Select(n => n.Node)));
     }
 
     private sealed class Node
@@ -221,26 +195,5 @@ internal static class KnowledgeBaseWriter
         public List<NameUse> Uses { get; } = [];
 
         public int Number { get; set; }
-    }
-
-    /// <summary>Strings in UTF-8, each ended by a zero, equal ones once.</summary>
-    private sealed class StringTable
-    {
-        private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
-        private readonly List<byte> _bytes = [];
-
-        public int OffsetOf(string text)
-        {
-            if (!_offsets.TryGetValue(text, out int offset))
-            {
-                offset = _offsets[text] = _bytes.Count;
-                _bytes.AddRange(Encoding.UTF8.GetBytes(text));
-                _bytes.Add(0);
-            }
-
-            return offset;
-        }
-
-        public byte[] ToArray() => [.. _bytes];
     }
 }
