@@ -7,6 +7,8 @@ internal sealed record ProjectFolders(string Root)
 
     public string Curated => Path.Combine(Root, "src", "HindiText.Training", "Curated");
 
+    public string NameWords => Path.Combine(Curated, "Words");
+
     public string Lexicon => Path.Combine(Root, "src", "HindiText.Training", "Lexicon");
 
     public string KnowledgeTable => Path.Combine(Root, "src", "HindiText.Training", "Knowledge", "knowledge.tsv");

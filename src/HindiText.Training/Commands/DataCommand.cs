@@ -49,17 +49,15 @@ internal static class DataCommand
             output.Put(Path.Combine(folders.Data, WordFrequencies.FileName), FrequencyTable.Compile(unilex));
         }
 
-        List<NameRow> known = KnowledgeTable.Read(folders.KnowledgeTable);
-        List<GivenName> givenNames = GivenName.Read(folders.GivenNames);
-        List<NamePart> parts = NamePart.Read(folders.NameParts);
-        byte[] compiled = KnowledgeTable.Compile(known, givenNames, parts);
+        KnownNames known = KnownNames.Read(folders);
+        byte[] compiled = known.Compile();
         output.Put(Path.Combine(folders.Data, KnowledgeBase.FileName), compiled);
-        byte[] spelling = JointModelWriter.Write(NamePairs.Of(known, givenNames, parts));
+        byte[] spelling = JointModelWriter.Write(known.Pairs());
         output.Put(Path.Combine(folders.Data, JointModel.FileName), spelling);
         KnowledgeBase knowledge = new(DataFile.Open(compiled, KnowledgeBase.FileName, KnowledgeBase.Name, KnowledgeBase.Version));
         Console.WriteLine(
-            $"knowledge base: {knowledge.EntityCount} things, {known.Sum(r => r.Hindi.Length + r.Short.Length)} Hindi names, "
-            + $"{known.Count(r => r.Source.StartsWith("curated", StringComparison.Ordinal))} curated, {compiled.Length} bytes");
+            $"knowledge base: {knowledge.EntityCount} things, {known.Rows.Sum(r => r.Hindi.Length + r.Short.Length)} Hindi names, "
+            + $"{known.Rows.Count(r => r.Source.StartsWith("curated", StringComparison.Ordinal))} curated, {compiled.Length} bytes");
 
         DataManifest manifest = new(folders.Data);
         if (!check && sources is not null)
@@ -102,7 +100,7 @@ internal static class DataCommand
             GazetteerFiles.Select(Gazetteer).Prepend(new DataOrigin("src/HindiText.Training/Curated", "this repository", "Apache-2.0", "")));
         manifest.Update(
             JointModel.FileName,
-            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv, given-names.tsv and name-parts.tsv", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
+            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv, given-names.tsv, name-parts.tsv and Curated/Words", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
         string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
         manifest.Update(
             WordFrequencies.FileName,

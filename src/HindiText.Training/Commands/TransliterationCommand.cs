@@ -43,12 +43,10 @@ internal static class TransliterationCommand
 
     private static void Run(int errors)
     {
-        ProjectFolders folders = ProjectFolders.Find();
-        List<NameRow> rows = KnowledgeTable.Read(folders.KnowledgeTable);
-        List<GivenName> given = GivenName.Read(folders.GivenNames);
-        List<WordPair> pairs = NamePairs.Of(rows, given, []);
-        List<WordPair> all = NamePairs.Of(rows, given, NamePart.Read(folders.NameParts));
-        HashSet<string> indian = [.. given.Select(g => g.Hindi), .. rows.Where(IsIndian).SelectMany(r => r.Hindi.SelectMany(h => WordReadings.SoundingWords(h, r.English))).Select(p => p.Hindi)];
+        KnownNames known = KnownNames.Read(ProjectFolders.Find());
+        List<WordPair> pairs = (known with { Parts = [], Words = [] }).Pairs();
+        List<WordPair> all = known.Pairs();
+        HashSet<string> indian = [.. known.GivenNames.Select(g => g.Hindi), .. known.Rows.Where(IsIndian).SelectMany(r => r.Hindi.SelectMany(h => WordReadings.SoundingWords(h, r.English))).Select(p => p.Hindi)];
         JointModel model = new(DataFile.Open(
             JointModelWriter.Write([.. all.Where(p => !HeldOut(p.Hindi))]), JointModel.FileName, JointModel.Name, JointModel.Version));
         foreach (bool isIndian in new[] { true, false })

@@ -1,3 +1,4 @@
+using System.Numerics;
 using HindiText.Data;
 using HindiText.Entities;
 
@@ -11,6 +12,9 @@ internal static class EntityModelWriter
 
     /// <summary>Elements of vectors beyond this many times their usual size are cut.</summary>
     private const float LargestElement = 6f;
+
+    /// <summary>Steps of a hidden value that make 1; it then stops at 32.</summary>
+    private const float HiddenSteps = 256;
 
     /// <param name="trainer">The trained field.</param>
     /// <param name="index">Its features.</param>
@@ -80,11 +84,30 @@ internal static class EntityModelWriter
         float[] outward = new float[network.Out.Length - ofDomain];
         for (int k = 0; k < outward.Length; k++)
             outward[k] = NetworkShare((TextDomain)(k / ofDomain)) * (network.Out[k % ofDomain] + network.Out[k + ofDomain]);
+        float into = PowerOfTwo(network.Into.Max(Math.Abs) * unit), outOf = PowerOfTwo(outward.Max(Math.Abs));
         file.Add<sbyte>(network.Vectors.Select(v => (sbyte)Math.Clamp(MathF.Round(v / unit), -127, 127)).ToArray());
-        file.Add<float>(network.Into.Select(w => w * unit).ToArray());
-        file.Add<float>(network.Bias);
-        file.Add<float>(outward);
+        file.Add<short>(InPairs([.. network.Into.Select(w => (short)MathF.Round(w * unit * into))], WindowNetwork.Hidden));
+        file.Add<int>(network.Bias.Select(w => (int)MathF.Round(w * into)).ToArray());
+        file.Add<short>(InPairs([.. outward.Select(w => (short)MathF.Round(w * outOf))], tags));
         file.Add<byte>(network.Filter);
+        file.Add<int>([BitOperations.Log2((uint)(into / HiddenSteps))]);
+        file.Add<float>([1 / (HiddenSteps * outOf)]);
+    }
+
+    /// <summary>The largest power of two by which a network's largest weight may be multiplied.</summary>
+    private static float PowerOfTwo(float largest) => MathF.Pow(2, MathF.Floor(MathF.Log2(WindowNetwork.LargestWeight / largest)));
+
+    /// <summary>Rows in pairs, the two weights of a place side by side.</summary>
+    private static short[] InPairs(short[] weights, int rowLength)
+    {
+        short[] pairs = new short[weights.Length];
+        for (int i = 0; i < weights.Length; i++)
+        {
+            int row = i / rowLength, place = i % rowLength;
+            pairs[(row / 2 * 2 * rowLength) + (2 * place) + (row % 2)] = weights[i];
+        }
+
+        return pairs;
     }
 
     /// <summary>How much the network's scores count beside the features': chosen on the dev parts of HiNER and of the corpus.</summary>

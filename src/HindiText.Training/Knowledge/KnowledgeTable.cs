@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Numerics;
-using HindiText.Linking;
 
 namespace HindiText.Training.Knowledge;
 
@@ -44,13 +42,4 @@ internal static class KnowledgeTable
             Id = c[7].Length == 0 ? null : c[7],
         }),
     ];
-
-    /// <summary>The binary form of the table, with the readings of single words.</summary>
-    public static byte[] Compile(IReadOnlyList<NameRow> rows, IReadOnlyList<GivenName> givenNames, IReadOnlyList<NamePart> parts) => KnowledgeBaseWriter.Write(
-        rows.Select(r => r.ToEntry()),
-        givenNames.Select(n => n.Hindi),
-        WordReadings.Learn(rows
-            .SelectMany(r => r.Hindi.Select(h => (h, r.English, 1 + r.Prominence)))
-            .Concat(givenNames.Select(n => (n.Hindi, n.English, 1)))
-            .Concat(parts.Select(p => (p.Hindi, p.English, 1 + BitOperations.Log2((uint)p.Count))))));
 }

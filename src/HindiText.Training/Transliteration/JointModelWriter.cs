@@ -7,7 +7,7 @@ namespace HindiText.Training.Transliteration;
 /// <summary>Counts cut pairs into n-grams of units and writes them as <see cref="JointModel"/> reads them.</summary>
 internal static class JointModelWriter
 {
-    private const double Discount = 0.7;
+    private const double Discount = 0.85;
     private const int RarestLongGram = 2;
     private const int RarestUnit = 3;
 
@@ -26,7 +26,14 @@ internal static class JointModelWriter
             numbers[unit] = (ushort)(numbers.Count + 2);
 
         Dictionary<string, double>[] grams = Count(cuts, numbers);
-        return Assemble(numbers, grams);
+
+        // The count of a context is that of all its continuations, those pruned too.
+        Dictionary<string, double>[] totals = [.. grams.Select(g => g
+            .GroupBy(x => x.Key[..^1], StringComparer.Ordinal)
+            .ToDictionary(x => x.Key, x => x.Sum(y => y.Value), StringComparer.Ordinal))];
+        foreach (string rare in grams[JointModel.Order].Where(g => g.Value < RarestLongGram).Select(g => g.Key).ToList())
+            grams[JointModel.Order].Remove(rare);
+        return Assemble(numbers, grams, totals, pairs);
     }
 
     /// <summary>For each length the n-grams (as strings of unit numbers) with their counts.</summary>
@@ -49,12 +56,18 @@ internal static class JointModelWriter
             }
         }
 
-        foreach (string rare in grams[JointModel.Order].Where(g => g.Value < RarestLongGram).Select(g => g.Key).ToList())
-            grams[JointModel.Order].Remove(rare);
+        // Below the longest, a gram counts as often as different units stand before it (Kneser and Ney 1995), but for those that begin a word.
+        for (int length = 1; length < JointModel.Order; length++)
+        {
+            Dictionary<string, double> continued = grams[length + 1].Keys.CountBy(g => g[1..], StringComparer.Ordinal).ToDictionary(g => g.Key, g => (double)g.Value, StringComparer.Ordinal);
+            foreach (string gram in grams[length].Keys.Where(g => g[0] != JointModel.Begin).ToList())
+                grams[length][gram] = continued[gram];
+        }
+
         return grams;
     }
 
-    private static byte[] Assemble(Dictionary<(string, string), ushort> numbers, Dictionary<string, double>[] grams)
+    private static byte[] Assemble(Dictionary<(string, string), ushort> numbers, Dictionary<string, double>[] grams, Dictionary<string, double>[] totals, IReadOnlyList<WordPair> pairs)
     {
         Dictionary<string, double> probability = new(StringComparer.Ordinal), backoff = new(StringComparer.Ordinal);
         double units = grams[1].Count;
@@ -65,11 +78,7 @@ internal static class JointModelWriter
         {
             foreach (IGrouping<string, KeyValuePair<string, double>> context in grams[length].GroupBy(g => g.Key[..^1], StringComparer.Ordinal))
             {
-                // The context's own count is that of all its continuations, those pruned too.
-                double total = context.Key.All(c => c == JointModel.Begin)
-                    ? context.Sum(g => g.Value)
-                    : grams[length - 1].GetValueOrDefault(context.Key, context.Sum(g => g.Value));
-                total = Math.Max(total, context.Sum(g => g.Value));
+                double total = totals[length][context.Key];
                 double kept = context.Sum(g => g.Value - Discount) / total;
                 double left = Math.Max(1 - kept, 1e-6);
                 backoff[context.Key] = left;
@@ -97,7 +106,21 @@ internal static class JointModelWriter
         for (int i = 1; i < buckets.Length; i++)
             buckets[i] += buckets[i - 1];
         file.Add<int>(buckets);
+        file.Add<byte>(FilterOf(pairs));
         return file.ToArray(JointModel.Name, JointModel.Version);
+    }
+
+    private static byte[] FilterOf(IEnumerable<WordPair> pairs)
+    {
+        byte[] filter = new byte[(1 << JointModel.FilterBits) / 8];
+        foreach (WordPair pair in pairs)
+        {
+            (int first, int second) = JointModel.FilterPlaces(pair.English);
+            filter[first >> 3] |= (byte)(1 << (first & 7));
+            filter[second >> 3] |= (byte)(1 << (second & 7));
+        }
+
+        return filter;
     }
 
     private static byte Steps(double probability) =>

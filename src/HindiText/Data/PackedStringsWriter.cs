@@ -20,7 +20,7 @@ internal static class PackedStringsWriter
         for (int i = 0; i < pairs.Count; i++)
             codeOf[pairs[i]] = (byte)(PackedStrings.FirstPair + i);
         List<byte[]> packed = [.. plain.Select(p => Packed(p, codeOf))];
-        file.Add<ushort>(PartTable.Write(packed.Select(p => p.Length)));
+        file.Add<ulong>(PartTable.Write(packed.Select(p => p.Length)));
         file.Add<byte>(packed.SelectMany(p => p).ToArray());
         file.Add<ushort>(pairs.ToArray());
     }

@@ -1,130 +1,117 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HindiText.Entities;
 
-/// <summary>Finds the best tags of a sentence under a model, and how sure they are. Buffers are rented; one decoder is for one thread.</summary>
+/// <summary>Finds the best tags of a sentence under a model, and how sure they are. Buffers are rented; it holds nothing of a text.</summary>
 internal sealed class Decoder(EntityModel model, TextDomain domain)
 {
     /// <summary>A longer sentence is tagged in pieces of this many tokens, so that memory and time stay bounded.</summary>
     public const int LongestPiece = 1024;
 
-    /// <summary>A score that no path reaches; the sum of two and a score of a token does not overflow.</summary>
-    private const int Never = int.MinValue / 4;
+    private const int Stride = TagLattice.Stride;
 
-    private readonly int[] _tags = TagSet.TagsOf(domain);
+    private readonly TagLattice _lattice = model.Lattice(domain);
 
-    /// <summary>What it costs to go to a tag (row) from another (column); the first tag is outside, which is what comes before a sentence.</summary>
-    private readonly int[] _steps = Steps(model, TagSet.TagsOf(domain));
-
-    /// <summary>Writes the tag of every token from <paramref name="first"/> to <paramref name="end"/> and its probability.</summary>
+    /// <summary>Writes what the words of a sentence say for every tag, without the tags beside it.</summary>
     /// <param name="evidence">The text's evidence.</param>
     /// <param name="first">First token of the sentence.</param>
     /// <param name="end">Token after its last.</param>
-    /// <param name="tags">Tags of the sentence's tokens.</param>
-    /// <param name="probabilities">Their probabilities.</param>
-    /// <param name="hints">What the document says of each of its tokens; empty for nothing.</param>
-    public void Decode(
-        TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities, ReadOnlySpan<TagHint> hints = default)
+    /// <param name="emissions">A row of <see cref="TagLattice.Stride"/> places for each token of the sentence.</param>
+    public void Emit(TokenEvidence evidence, int first, int end, Span<int> emissions)
     {
         for (int piece = first; piece < end; piece += LongestPiece)
+            EmitPiece(evidence, piece, Math.Min(end, piece + LongestPiece), emissions[((piece - first) * Stride)..]);
+    }
+
+    /// <summary>Writes the tag of every token of a sentence and its probability.</summary>
+    /// <param name="emissions">What <see cref="Emit"/> wrote; hints are added to it.</param>
+    /// <param name="tags">A place for every token.</param>
+    /// <param name="probabilities">A place for every token.</param>
+    /// <param name="hints">What the document says of each token; empty for nothing.</param>
+    public void Decode(Span<int> emissions, Span<byte> tags, Span<float> probabilities, ReadOnlySpan<TagHint> hints = default)
+    {
+        Heed(hints, emissions);
+        for (int piece = 0; piece < tags.Length; piece += LongestPiece)
         {
-            int pieceEnd = Math.Min(end, piece + LongestPiece);
-            DecodePiece(evidence, piece, pieceEnd, tags[(piece - first)..], probabilities[(piece - first)..], hints);
+            int count = Math.Min(tags.Length - piece, LongestPiece);
+            ReadOnlySpan<int> scores = emissions.Slice(piece * Stride, count * Stride);
+            Best(scores, tags.Slice(piece, count));
+            Marginals.Of(_lattice, 1.0 / model.WeightsPerUnit, scores, tags.Slice(piece, count), probabilities[piece..]);
         }
     }
 
-    private static int[] Steps(EntityModel model, int[] tags)
-    {
-        ReadOnlySpan<short> transitions = model.Transitions;
-        int[] steps = new int[tags.Length * tags.Length];
-        for (int t = 0; t < tags.Length; t++)
-        {
-            for (int u = 0; u < tags.Length; u++)
-                steps[(t * tags.Length) + u] = TagSet.MayFollow(tags[u], tags[t]) ? transitions[(tags[u] * TagSet.Count) + tags[t]] : Never;
-        }
-
-        return steps;
-    }
-
-    private void DecodePiece(
-        TokenEvidence evidence, int first, int end, Span<byte> tags, Span<float> probabilities, ReadOnlySpan<TagHint> hints)
-    {
-        int count = end - first, width = _tags.Length;
-        int[] scores = ArrayPool<int>.Shared.Rent(count * width);
-        byte[] back = ArrayPool<byte>.Shared.Rent(count * width);
-        int[] emissions = ArrayPool<int>.Shared.Rent(count * width);
-        Emit(evidence, first, end, emissions);
-        Heed(hints, first, end, emissions);
-        Best(count, emissions, scores, back, tags);
-        Marginals.Of(model, _tags, emissions, count, tags, probabilities);
-        ArrayPool<int>.Shared.Return(scores);
-        ArrayPool<byte>.Shared.Return(back);
-        ArrayPool<int>.Shared.Return(emissions);
-    }
-
-    private void Emit(TokenEvidence evidence, int first, int end, int[] emissions)
+    private void EmitPiece(TokenEvidence evidence, int first, int end, Span<int> emissions)
     {
         Span<uint> features = stackalloc uint[FeatureTemplates.Count];
         Span<short> row = stackalloc short[EntityModel.RowLength];
-        int width = _tags.Length;
+        ReadOnlySpan<int> tags = _lattice.Tags;
         for (int i = first; i < end; i++)
         {
             FeatureTemplates.Fill(evidence, first, end, i, domain, features);
             model.Score(features, row);
-            for (int t = 0; t < width; t++)
-                emissions[((i - first) * width) + t] = row[_tags[t]];
+            Span<int> into = emissions.Slice((i - first) * Stride, Stride);
+            into[tags.Length..].Fill(TagLattice.Never);
+            for (int t = 0; t < tags.Length; t++)
+                into[t] = row[tags[t]];
         }
 
-        model.Network.AddScores(evidence, first, end, domain, _tags, model.WeightsPerUnit, emissions);
+        model.Network.AddScores(evidence, first, end, domain, tags, model.WeightsPerUnit, emissions);
     }
 
-    private void Heed(ReadOnlySpan<TagHint> hints, int first, int end, int[] emissions)
+    private void Heed(ReadOnlySpan<TagHint> hints, Span<int> emissions)
     {
-        for (int i = first; i < end && !hints.IsEmpty; i++)
+        int[] tags = _lattice.Tags;
+        for (int i = 0; i < hints.Length; i++)
         {
-            for (int t = 1; t < _tags.Length && hints[i].Bonus > 0; t++)
+            for (int t = 1; t < tags.Length && hints[i].Bonus > 0; t++)
             {
-                if (TagSet.TypeOf(_tags[t]) == hints[i].Type)
-                    emissions[((i - first) * _tags.Length) + t] += hints[i].Bonus;
+                if (TagSet.TypeOf(tags[t]) == hints[i].Type)
+                    emissions[(i * Stride) + t] += hints[i].Bonus;
             }
         }
     }
 
-    private void Best(int count, int[] emissions, int[] scores, byte[] back, Span<byte> tags)
+    /// <summary>The path with the highest score; of equal ones that with the first tags.</summary>
+    private void Best(ReadOnlySpan<int> emissions, Span<byte> tags)
     {
-        int width = _tags.Length;
-        for (int t = 0; t < width; t++)
-            scores[t] = emissions[t] + _steps[t * width];
-        for (int i = 1; i < count; i++)
-        {
-            ReadOnlySpan<int> before = scores.AsSpan((i - 1) * width, width);
-            for (int t = 0; t < width; t++)
-            {
-                ReadOnlySpan<int> steps = _steps.AsSpan(t * width, width);
-                int best = Never, from = 0;
-                for (int u = 0; u < steps.Length; u++)
-                {
-                    int score = before[u] + steps[u];
-                    if (score > best)
-                        (best, from) = (score, u);
-                }
-
-                scores[(i * width) + t] = Math.Max(Never, best + emissions[(i * width) + t]);
-                back[(i * width) + t] = (byte)from;
-            }
-        }
+        int[] rented = ArrayPool<int>.Shared.Rent(2 * emissions.Length);
+        Span<int> scores = rented.AsSpan(0, emissions.Length), back = rented.AsSpan(emissions.Length, emissions.Length);
+        for (int t = 0; t < Stride; t++)
+            scores[t] = Math.Max(TagLattice.Never, emissions[t] + _lattice.Steps[t]);
+        for (int at = Stride; at < emissions.Length; at += Stride)
+            Step(emissions.Slice(at, Stride), scores.Slice(at - Stride, Stride), scores.Slice(at, Stride), back.Slice(at, Stride));
 
         int last = 0;
-        for (int t = 1; t < width; t++)
+        ReadOnlySpan<int> final = scores[^Stride..];
+        for (int t = 1; t < _lattice.Tags.Length; t++)
+            last = final[t] > final[last] ? t : last;
+        for (int i = tags.Length - 1; i >= 0; i--)
         {
-            if (scores[((count - 1) * width) + t] > scores[((count - 1) * width) + last])
-                last = t;
+            tags[i] = (byte)_lattice.Tags[last];
+            last = back[(i * Stride) + last];
         }
 
-        for (int i = count - 1; i >= 0; i--)
+        ArrayPool<int>.Shared.Return(rented);
+    }
+
+    private void Step(ReadOnlySpan<int> emissions, ReadOnlySpan<int> before, Span<int> scores, Span<int> back)
+    {
+        ref int steps = ref MemoryMarshal.GetArrayDataReference(_lattice.Steps);
+        for (int lane = 0; lane < Stride; lane += Vector256<int>.Count)
         {
-            tags[i] = (byte)_tags[last];
-            last = back[(i * width) + last];
+            Vector256<int> best = Vector256.Create(TagLattice.Never), from = default;
+            for (int u = 0; u < _lattice.Tags.Length; u++)
+            {
+                Vector256<int> score = Vector256.Create(before[u]) + Vector256.LoadUnsafe(ref steps, (nuint)((u * Stride) + lane));
+                Vector256<int> better = Vector256.GreaterThan(score, best);
+                best = Vector256.ConditionalSelect(better, score, best);
+                from = Vector256.ConditionalSelect(better, Vector256.Create(u), from);
+            }
+
+            Vector256.Max(best + Vector256.Create(emissions[lane..]), Vector256.Create(TagLattice.Never)).CopyTo(scores[lane..]);
+            from.CopyTo(back[lane..]);
         }
     }
 }

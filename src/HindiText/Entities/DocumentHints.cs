@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace HindiText.Entities;
 
 /// <summary>What the rest of the document says of a token: a type of name, and how much that adds to its score; 0 for nothing.</summary>
@@ -30,29 +28,29 @@ internal static class DocumentHints
     public static void Find(
         TokenEvidence evidence, ReadOnlySpan<byte> tags, ReadOnlySpan<float> probabilities, float weightsPerUnit, Span<TagHint> hints)
     {
-        Dictionary<uint, Mass> words = [];
+        int names = tags.Length - tags.Count((byte)TagSet.Outside);
+        WordTable<Mass> words = new(names);
         for (int i = 0; i < tags.Length; i++)
         {
             Mass own = Own(tags, probabilities, i);
             if (own.Any && evidence.Frequency[i] > 0)
-                CollectionsMarshal.GetValueRefOrAddDefault(words, evidence.Word[i], out _) += own;
+                words.GetOrAdd(evidence.Word[i]) += own;
         }
 
-        for (int i = 0; i < tags.Length && words.Count > 0; i++)
+        for (int i = 0; i < tags.Length && names > 0; i++)
         {
-            if (tags[i] == TagSet.Outside)
-            {
-                ref Mass mass = ref CollectionsMarshal.GetValueRefOrNullRef(words, evidence.Word[i]);
-                if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref mass))
-                    mass += Own(tags, probabilities, i);
-            }
+            if (tags[i] == TagSet.Outside && words.Find(evidence.Word[i]) is >= 0 and int word)
+                words[word] += Own(tags, probabilities, i);
         }
 
         for (int i = 0; i < tags.Length; i++)
         {
-            if (words.TryGetValue(evidence.Word[i], out Mass all))
-                hints[i] = Hint(all - Own(tags, probabilities, i), evidence.Known[i] != 0, weightsPerUnit);
+            hints[i] = words.Find(evidence.Word[i]) is >= 0 and int word
+                ? Hint(words[word] - Own(tags, probabilities, i), evidence.Known[i] != 0, weightsPerUnit)
+                : default;
         }
+
+        words.Dispose();
     }
 
     private static TagHint Hint(Mass others, bool known, float weightsPerUnit)

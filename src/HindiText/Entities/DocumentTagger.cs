@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HindiText.Entities;
 
 /// <summary>
@@ -21,29 +23,43 @@ internal static class DocumentTagger
         CancellationToken cancellation = default)
     {
         Decoder decoder = new(model, TextDomain.News);
-        foreach (Sentence sentence in sentences)
+        int[] emissions = ArrayPool<int>.Shared.Rent(evidence.Count * TagLattice.Stride);
+        TagHint[] hints = ArrayPool<TagHint>.Shared.Rent(evidence.Count);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            decoder.Decode(evidence, sentence.FirstToken, sentence.EndToken, tags[sentence.FirstToken..], probabilities[sentence.FirstToken..]);
+            foreach (Sentence sentence in sentences)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                decoder.Emit(evidence, sentence.FirstToken, sentence.EndToken, emissions.AsSpan(sentence.FirstToken * TagLattice.Stride));
+                Decode(sentence, [], tags, probabilities);
+            }
+
+            DocumentHints.Find(evidence, tags, probabilities, model.WeightsPerUnit, hints);
+            foreach (Sentence sentence in sentences)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                ReadOnlySpan<TagHint> own = hints.AsSpan(sentence.FirstToken, sentence.TokenCount);
+                if (ChangesSomething(own, tags.Slice(sentence.FirstToken, sentence.TokenCount)))
+                    Decode(sentence, own, tags, probabilities);
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(emissions);
+            ArrayPool<TagHint>.Shared.Return(hints);
         }
 
-
-        TagHint[] hints = new TagHint[evidence.Count];
-        DocumentHints.Find(evidence, tags, probabilities, model.WeightsPerUnit, hints);
-        foreach (Sentence sentence in sentences)
+        void Decode(Sentence sentence, ReadOnlySpan<TagHint> own, Span<byte> tags, Span<float> probabilities)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (ChangesSomething(hints, sentence, tags))
-            {
-                decoder.Decode(
-                    evidence, sentence.FirstToken, sentence.EndToken, tags[sentence.FirstToken..], probabilities[sentence.FirstToken..], hints);
-            }
+            int first = sentence.FirstToken, count = sentence.TokenCount;
+            decoder.Decode(
+                emissions.AsSpan(first * TagLattice.Stride, count * TagLattice.Stride), tags.Slice(first, count), probabilities.Slice(first, count), own);
         }
     }
 
-    private static bool ChangesSomething(TagHint[] hints, Sentence sentence, ReadOnlySpan<byte> tags)
+    private static bool ChangesSomething(ReadOnlySpan<TagHint> hints, ReadOnlySpan<byte> tags)
     {
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = 0; i < tags.Length; i++)
         {
             if (hints[i].Bonus > 0 && (tags[i] == TagSet.Outside || TagSet.TypeOf(tags[i]) != hints[i].Type))
                 return true;

@@ -18,7 +18,9 @@ internal sealed class PreTokenizedTagger(EntityModel model, TextDomain domain, K
         TokenEvidence evidence = TokenEvidence.Of(text, all, knowledge, matches);
         byte[] tags = new byte[tokens.Count];
         float[] probabilities = new float[tokens.Count];
-        _decoder.Decode(evidence, 0, tokens.Count, tags, probabilities);
+        int[] emissions = new int[tokens.Count * TagLattice.Stride];
+        _decoder.Emit(evidence, 0, tokens.Count, emissions);
+        _decoder.Decode(emissions, tags, probabilities);
 
         string[] result = new string[words.Count];
         Array.Fill(result, "O");

@@ -1,16 +1,16 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using HindiText.Data;
 
 namespace HindiText.Entities;
 
 /// <summary>
 /// A small network beside the linear field: the vectors of a token's <see cref="NetworkInputs"/> are added up, seven tokens' sums go through one hidden
-/// layer, and what comes out adds to the scores of the tags. Sums of vectors are whole numbers; every hidden value is added up in one fixed
-/// order by plain products and sums, so that all machines and vector widths give the same bits.
+/// layer, and what comes out adds to the scores of the tags. It reckons in whole numbers throughout, so that all machines and vector widths give the
+/// same scores. Weights stand in pairs of neighbours, which processors multiply and add together.
 /// </summary>
 internal sealed class WindowNetwork(DataFile file, int firstSection)
 {
@@ -26,30 +26,46 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
     /// <summary>Tokens in the window.</summary>
     public const int Window = (2 * Reach) + 1;
 
+    /// <summary>Hidden values stop here, so that what they are multiplied with and added up to stays in 32 bits.</summary>
+    public const short LargestHidden = 8191;
+
+    /// <summary>No weight is larger, for the same reason.</summary>
+    public const short LargestWeight = 2047;
+
     /// <summary>Hidden values that are added up together, in registers.</summary>
-    private const int Block = 32;
+    private const int Block = 64;
+
+    private const int Tags = EntityModel.RowLength;
 
     /// <summary>A byte an element, a row for all inputs of one number.</summary>
     private ReadOnlySpan<sbyte> Vectors => file.Section<sbyte>(firstSection);
 
+    /// <summary>Weights into the hidden layer: place in the window, pair of elements, hidden value, element of the pair.</summary>
+    private ReadOnlySpan<short> Into => file.Section<short>(firstSection + 1);
+
+    private ReadOnlySpan<int> Bias => file.Section<int>(firstSection + 2);
+
+    /// <summary>Weights out of it: domain, pair of hidden values, tag, value of the pair.</summary>
+    private ReadOnlySpan<short> Out => file.Section<short>(firstSection + 3);
+
     /// <summary>A bit for inputs that occur often enough to have been learned; others are passed over.</summary>
     private ReadOnlySpan<byte> Filter => file.Section<byte>(firstSection + 4);
 
-    /// <summary>Weights into the hidden layer: window, element, hidden value.</summary>
-    private ReadOnlySpan<float> Into => file.Section<float>(firstSection + 1);
+    /// <summary>How many bits finer a sum is than a hidden value.</summary>
+    private int HiddenShift => file.Section<int>(firstSection + 5)[0];
 
-    private ReadOnlySpan<float> Bias => file.Section<float>(firstSection + 2);
-
-    /// <summary>Weights out of it, for every domain: hidden value, tag.</summary>
-    private ReadOnlySpan<float> Out => file.Section<float>(firstSection + 3);
+    /// <summary>What a step of the result is in log space.</summary>
+    private float UnitOfScores => file.Section<float>(firstSection + 6)[0];
 
     /// <summary>Whether a file's sections have the sizes that they must have.</summary>
     public static bool Fits(DataFile file, int firstSection) =>
         file.Section<sbyte>(firstSection).Length == Width << NetworkInputs.RowBits
-        && file.Section<float>(firstSection + 1).Length == Window * Width * Hidden
-        && file.Section<float>(firstSection + 2).Length == Hidden
+        && file.Section<short>(firstSection + 1).Length == Window * Width * Hidden
+        && file.Section<int>(firstSection + 2).Length == Hidden
+        && file.Section<short>(firstSection + 3).Length == Enum.GetValues<TextDomain>().Length * Hidden * Tags
         && file.Section<byte>(firstSection + 4).Length == (1 << NetworkInputs.FilterBits) / 8
-        && file.Section<float>(firstSection + 3).Length == Enum.GetValues<TextDomain>().Length * Hidden * EntityModel.RowLength;
+        && file.Section<int>(firstSection + 5).Length == 1
+        && file.Section<float>(firstSection + 6).Length == 1;
 
     /// <summary>Adds the network's scores to those of a sentence's tokens.</summary>
     /// <param name="evidence">The text's evidence.</param>
@@ -58,139 +74,157 @@ internal sealed class WindowNetwork(DataFile file, int firstSection)
     /// <param name="domain">The text's domain.</param>
     /// <param name="tags">The domain's tags.</param>
     /// <param name="perUnit">Steps of a score that make 1 in log space.</param>
-    /// <param name="scores">A place for every token and tag of the domain.</param>
+    /// <param name="scores">A row of <see cref="TagLattice.Stride"/> places for each token.</param>
     public void AddScores(TokenEvidence evidence, int first, int end, TextDomain domain, ReadOnlySpan<int> tags, float perUnit, Span<int> scores)
     {
         int count = end - first;
-        float[] sums = ArrayPool<float>.Shared.Rent(count * Width);
-        float[] hidden = ArrayPool<float>.Shared.Rent(count * Hidden);
-        Sum(evidence, first, end, sums);
+        short[] sums = ArrayPool<short>.Shared.Rent(count * Width);
+        int[] hidden = ArrayPool<int>.Shared.Rent(count * Hidden);
+        for (int i = 0; i < count; i++)
+            Sum(evidence, first + i, sums.AsSpan(i * Width, Width));
         Enter(sums, count, hidden);
-        Leave(hidden, count, domain, tags, perUnit, scores);
-        ArrayPool<float>.Shared.Return(sums);
-        ArrayPool<float>.Shared.Return(hidden);
+        for (int i = 0; i < count; i++)
+            Leave(hidden.AsSpan(i * Hidden, Hidden), domain, tags, perUnit, scores.Slice(i * TagLattice.Stride, TagLattice.Stride));
+        ArrayPool<short>.Shared.Return(sums);
+        ArrayPool<int>.Shared.Return(hidden);
     }
 
-    private void Sum(TokenEvidence evidence, int first, int end, Span<float> sums)
+    private void Sum(TokenEvidence evidence, int token, Span<short> sum)
     {
         Span<uint> inputs = stackalloc uint[NetworkInputs.Most];
-        Span<short> sum = stackalloc short[Width];
-        ref sbyte vectors = ref MemoryMarshal.GetReference(Vectors);
+        Span<int> rows = stackalloc int[NetworkInputs.Most];
         ReadOnlySpan<byte> filter = Filter;
-        for (int i = first; i < end; i++)
+        int known = 0;
+        foreach (uint input in inputs[..NetworkInputs.Fill(evidence, token, inputs)])
         {
-            sum.Clear();
-            foreach (uint input in inputs[..NetworkInputs.Fill(evidence, i, inputs)])
-            {
-                int place = NetworkInputs.PlaceOf(input);
-                if ((filter[place >> 3] & (1 << (place & 7))) != 0)
-                    AddVector(ref Unsafe.Add(ref vectors, NetworkInputs.RowOf(input) * Width), ref MemoryMarshal.GetReference(sum));
-            }
-
-            for (int k = 0; k < Width; k++)
-                sums[((i - first) * Width) + k] = sum[k];
+            int place = NetworkInputs.PlaceOf(input);
+            rows[known] = NetworkInputs.RowOf(input);
+            known += (filter[place >> 3] >> (place & 7)) & 1;
         }
+
+        ref sbyte vectors = ref MemoryMarshal.GetReference(Vectors);
+        Vector256<short> a = default, b = default, c = default;
+        foreach (int row in rows[..known])
+        {
+            ref sbyte vector = ref Unsafe.Add(ref vectors, row * Width);
+            a += Widened(ref vector);
+            b += Widened(ref Unsafe.Add(ref vector, 16));
+            c += Widened(ref Unsafe.Add(ref vector, 32));
+        }
+
+        a.CopyTo(sum);
+        b.CopyTo(sum[16..]);
+        c.CopyTo(sum[32..]);
     }
 
-    private static void AddVector(ref sbyte vector, ref short sum)
+    private static Vector256<short> Widened(ref sbyte from)
     {
-        for (nuint k = 0; k < Width; k += 16)
-        {
-            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(ref vector, k));
-            (Vector128.LoadUnsafe(ref sum, k) + low).StoreUnsafe(ref sum, k);
-            (Vector128.LoadUnsafe(ref sum, k + 8) + high).StoreUnsafe(ref sum, k + 8);
-        }
+        Vector128<sbyte> bytes = Vector128.LoadUnsafe(ref from);
+        return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(bytes) : Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
     }
 
     /// <summary>Adds up the hidden values, for all tokens a block of weights at a time.</summary>
-    private void Enter(ReadOnlySpan<float> sums, int count, Span<float> hidden)
+    private void Enter(ReadOnlySpan<short> sums, int count, Span<int> hidden)
     {
+        ReadOnlySpan<int> pairs = MemoryMarshal.Cast<short, int>(sums);
         for (int i = 0; i < count; i++)
             Bias.CopyTo(hidden.Slice(i * Hidden, Hidden));
-        ref float weights = ref MemoryMarshal.GetReference(Into);
+        ref short weights = ref MemoryMarshal.GetReference(Into);
         for (int w = 0; w < Window; w++)
         {
             int shift = w - Reach;
             for (int block = 0; block < Hidden; block += Block)
             {
-                ref float tile = ref Unsafe.Add(ref weights, (w * Width * Hidden) + block);
+                ref short tile = ref Unsafe.Add(ref weights, (w * Width * Hidden) + (2 * block));
                 for (int i = Math.Max(0, -shift); i < Math.Min(count, count - shift); i++)
-                    AddBlock(ref tile, sums.Slice((i + shift) * Width, Width), hidden.Slice((i * Hidden) + block, Block));
+                    AddBlock(ref tile, pairs.Slice((i + shift) * Width / 2, Width / 2), hidden.Slice((i * Hidden) + block, Block));
             }
         }
-
-        for (int k = 0; k < count * Hidden; k++)
-            hidden[k] = Math.Max(hidden[k], 0);
     }
 
-    private static void AddBlock(ref float tile, ReadOnlySpan<float> from, Span<float> to)
+    private static void AddBlock(ref short tile, ReadOnlySpan<int> pairs, Span<int> to)
     {
-        ref float at = ref MemoryMarshal.GetReference(to);
-        if (Vector512.IsHardwareAccelerated)
+        ref int at = ref MemoryMarshal.GetReference(to);
+        nuint row = 0;
+        if (Avx512BW.IsSupported)
         {
-            Vector512<float> a = Vector512.LoadUnsafe(ref at), b = Vector512.LoadUnsafe(ref at, 16);
-            nuint row = 0;
-            foreach (float value in from)
+            Vector512<int> a = Vector512.LoadUnsafe(ref at), b = Vector512.LoadUnsafe(ref at, 16);
+            Vector512<int> c = Vector512.LoadUnsafe(ref at, 32), d = Vector512.LoadUnsafe(ref at, 48);
+            foreach (int pair in pairs)
             {
-                a += Vector512.LoadUnsafe(ref tile, row) * Vector512.Create(value);
-                b += Vector512.LoadUnsafe(ref tile, row + 16) * Vector512.Create(value);
-                row += Hidden;
+                Vector512<short> by = Vector512.Create(pair).AsInt16();
+                a += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref tile, row), by);
+                b += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref tile, row + 32), by);
+                c += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref tile, row + 64), by);
+                d += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref tile, row + 96), by);
+                row += 2 * Hidden;
             }
 
             a.StoreUnsafe(ref at);
             b.StoreUnsafe(ref at, 16);
+            c.StoreUnsafe(ref at, 32);
+            d.StoreUnsafe(ref at, 48);
             return;
         }
 
-        if (Vector256.IsHardwareAccelerated)
+        for (nuint half = 0; half < Block; half += 32)
         {
-            Vector256<float> a = Vector256.LoadUnsafe(ref at), b = Vector256.LoadUnsafe(ref at, 8);
-            Vector256<float> c = Vector256.LoadUnsafe(ref at, 16), d = Vector256.LoadUnsafe(ref at, 24);
-            nuint row = 0;
-            foreach (float value in from)
+            Vector256<int> a = Vector256.LoadUnsafe(ref at, half), b = Vector256.LoadUnsafe(ref at, half + 8);
+            Vector256<int> c = Vector256.LoadUnsafe(ref at, half + 16), d = Vector256.LoadUnsafe(ref at, half + 24);
+            row = 2 * half;
+            foreach (int pair in pairs)
             {
-                a += Vector256.LoadUnsafe(ref tile, row) * Vector256.Create(value);
-                b += Vector256.LoadUnsafe(ref tile, row + 8) * Vector256.Create(value);
-                c += Vector256.LoadUnsafe(ref tile, row + 16) * Vector256.Create(value);
-                d += Vector256.LoadUnsafe(ref tile, row + 24) * Vector256.Create(value);
-                row += Hidden;
+                Vector256<short> by = Vector256.Create(pair).AsInt16();
+                a += Products(Vector256.LoadUnsafe(ref tile, row), by);
+                b += Products(Vector256.LoadUnsafe(ref tile, row + 16), by);
+                c += Products(Vector256.LoadUnsafe(ref tile, row + 32), by);
+                d += Products(Vector256.LoadUnsafe(ref tile, row + 48), by);
+                row += 2 * Hidden;
             }
 
-            a.StoreUnsafe(ref at);
-            b.StoreUnsafe(ref at, 8);
-            c.StoreUnsafe(ref at, 16);
-            d.StoreUnsafe(ref at, 24);
-            return;
+            a.StoreUnsafe(ref at, half);
+            b.StoreUnsafe(ref at, half + 8);
+            c.StoreUnsafe(ref at, half + 16);
+            d.StoreUnsafe(ref at, half + 24);
         }
-
-        for (int k = 0; k < from.Length; k++)
-            AddProduct(ref Unsafe.Add(ref tile, k * Hidden), from[k], to);
     }
 
-    private static void AddProduct(ref float row, float by, Span<float> to)
+    /// <summary>The products of neighbours in pairs, each pair's added up.</summary>
+    private static Vector256<int> Products(Vector256<short> a, Vector256<short> b)
     {
-        ref float at = ref MemoryMarshal.GetReference(to);
-        for (nuint k = 0; k < (nuint)to.Length; k += (nuint)Vector<float>.Count)
-            (Vector.LoadUnsafe(ref at, k) + (Vector.LoadUnsafe(ref row, k) * new Vector<float>(by))).StoreUnsafe(ref at, k);
+        if (Avx2.IsSupported)
+            return Avx2.MultiplyAddAdjacent(a, b);
+        Vector256<int> first = ((a.AsInt32() << 16) >> 16) * ((b.AsInt32() << 16) >> 16);
+        return first + ((a.AsInt32() >> 16) * (b.AsInt32() >> 16));
     }
 
-    private void Leave(ReadOnlySpan<float> hidden, int count, TextDomain domain, ReadOnlySpan<int> tags, float perUnit, Span<int> scores)
+    private void Leave(ReadOnlySpan<int> hidden, TextDomain domain, ReadOnlySpan<int> tags, float perUnit, Span<int> scores)
     {
-        const int length = EntityModel.RowLength;
-        Span<float> sum = stackalloc float[length];
-        ref float weights = ref MemoryMarshal.GetReference(Out.Slice((int)domain * Hidden * length, Hidden * length));
-        for (int i = 0; i < count; i++)
+        Span<short> values = stackalloc short[Hidden];
+        int shift = HiddenShift;
+        for (int k = 0; k < Hidden; k++)
+            values[k] = (short)Math.Clamp(hidden[k] >> shift, 0, LargestHidden);
+
+        ref short weights = ref MemoryMarshal.GetReference(Out.Slice((int)domain * Hidden * Tags, Hidden * Tags));
+        Vector256<int> a = default, b = default, c = default, d = default;
+        nuint row = 0;
+        foreach (int pair in MemoryMarshal.Cast<short, int>(values))
         {
-            sum.Clear();
-            for (int k = 0; k < Hidden; k++)
-            {
-                float value = hidden[(i * Hidden) + k];
-                if (value != 0)
-                    AddProduct(ref Unsafe.Add(ref weights, k * length), value, sum);
-            }
-
-            for (int t = 0; t < tags.Length; t++)
-                scores[(i * tags.Length) + t] += (int)MathF.Round(sum[tags[t]] * perUnit);
+            Vector256<short> by = Vector256.Create(pair).AsInt16();
+            a += Products(Vector256.LoadUnsafe(ref weights, row), by);
+            b += Products(Vector256.LoadUnsafe(ref weights, row + 16), by);
+            c += Products(Vector256.LoadUnsafe(ref weights, row + 32), by);
+            d += Products(Vector256.LoadUnsafe(ref weights, row + 48), by);
+            row += 2 * Tags;
         }
+
+        Span<int> sum = stackalloc int[Tags];
+        a.CopyTo(sum);
+        b.CopyTo(sum[8..]);
+        c.CopyTo(sum[16..]);
+        d.CopyTo(sum[24..]);
+        float factor = UnitOfScores * perUnit;
+        for (int t = 0; t < tags.Length; t++)
+            scores[t] += (int)MathF.Round(sum[tags[t]] * factor);
     }
 }

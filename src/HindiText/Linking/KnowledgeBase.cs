@@ -50,7 +50,7 @@ internal sealed class KnowledgeBase
         StringParts,
         StringBytes,
         StringPairs,
-        SoundKeys,
+        SoundParts,
         SoundNodes,
     }
 
@@ -80,7 +80,7 @@ internal sealed class KnowledgeBase
     {
         PartTable buckets = Parts(SectionOf.Buckets);
         int bucket = (int)NameFolding.Hash(folded) & (buckets.Count - 1);
-        int word = buckets.Start(bucket), end = buckets.End(bucket);
+        int word = buckets.Start(bucket), end = buckets.Start(bucket + 1);
         if (word == end)
             return None;
         Span<byte> wanted = folded.Length <= 64 ? stackalloc byte[64 * WordBytes.MostPerUnit] : new byte[folded.Length * WordBytes.MostPerUnit];
@@ -110,10 +110,10 @@ internal sealed class KnowledgeBase
             return None;
         if (node == Root)
             return RootChild(word);
-        int first = Edges.Start(node - 1);
-        int edge = Section<UInt24>(SectionOf.EdgeWords)[first..Edges.End(node - 1)].BinarySearch(new OfNumber(word));
+        PartTable edges = Edges;
+        int edge = edges.Of(Section<UInt24>(SectionOf.EdgeWords), node - 1).BinarySearch(new OfNumber(word));
         // Nodes are numbered in the order of their edges, the root being 0.
-        return edge < 0 ? None : RootEdgeCount + first + edge + 1;
+        return edge < 0 ? None : RootEdgeCount + edges.Start(node - 1) + edge + 1;
     }
 
     /// <summary>What the name that ends in a node may stand for, the most prominent first.</summary>
@@ -135,23 +135,22 @@ internal sealed class KnowledgeBase
     public ReadOnlySpan<int> Alike(string name, int most, out int distance)
     {
         distance = most + 1;
-        uint key = NameSound.Key(name);
-        ReadOnlySpan<uint> keys = Section<uint>(SectionOf.SoundKeys);
-        int first = key == 0 ? -1 : keys.BinarySearch(key);
-        if (first < 0)
+        PartTable buckets = Parts(SectionOf.SoundParts);
+        if (NameSound.Key(name) is not (not 0 and uint key) || buckets.Count == 0)
             return [];
-        while (first > 0 && keys[first - 1] == key)
-            first--;
         List<int> nearest = [];
-        for (int i = first; i < keys.Length && keys[i] == key; i++)
+        foreach (int node in buckets.Of(Section<UInt24>(SectionOf.SoundNodes), (int)(key & (uint)(buckets.Count - 1))))
         {
-            int cost = NameSound.Distance(name, NameOf(Section<UInt24>(SectionOf.SoundNodes)[i]));
+            string other = NameOf(node);
+            if (NameSound.Key(other) != key)
+                continue;
+            int cost = NameSound.Distance(name, other);
             if (cost < distance)
                 nearest.Clear();
             if (cost <= distance && cost <= most)
             {
                 distance = cost;
-                nearest.Add(Section<UInt24>(SectionOf.SoundNodes)[i]);
+                nearest.Add(node);
             }
         }
 
@@ -217,7 +216,7 @@ internal sealed class KnowledgeBase
 
     private string WordText(int word) => WordBytes.Decode(Words.Of(Section<byte>(SectionOf.WordBytes), word));
 
-    private PartTable Parts(SectionOf section) => new(Section<ushort>(section));
+    private PartTable Parts(SectionOf section) => new(Section<ulong>(section));
 
     private ReadOnlySpan<T> Section<T>(SectionOf section)
         where T : unmanaged => _file.Section<T>((int)section);

@@ -8,27 +8,27 @@ namespace HindiText.Linking;
 internal static class KnowledgeBaseWriter
 {
     /// <param name="entries">The things.</param>
-    /// <param name="firstNames">Given names that no thing needs to have, as evidence for the tagger.</param>
+    /// <param name="nameWords">Words of names that no thing needs to have, as evidence for the tagger.</param>
     /// <param name="readings">English spellings of single folded words, for names that no thing has.</param>
     public static byte[] Write(
         IEnumerable<KnowledgeEntry> entries,
-        IEnumerable<string>? firstNames = null,
+        IEnumerable<(string Word, NameRoles Role)>? nameWords = null,
         IReadOnlyDictionary<string, string>? readings = null)
     {
-        string[] given = [.. firstNames ?? []];
+        (string Word, NameRoles Role)[] further = [.. nameWords ?? []];
         readings ??= new Dictionary<string, string>();
         List<KnowledgeEntry> things = [.. entries
             .OrderByDescending(e => e.Prominence)
             .ThenBy(e => e.English, StringComparer.Ordinal)
             .ThenBy(e => e.Type)
             .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
-        OrderedDictionary<string, int> words = NumberWords(things, given.SelectMany(NameFolding.Words).Concat(readings.Keys));
+        OrderedDictionary<string, int> words = NumberWords(things, further.SelectMany(f => NameFolding.Words(f.Word)).Concat(readings.Keys));
         Node root = BuildTrie(things, words);
         List<Node> nodes = NumberNodes(root);
 
         DataFileWriter file = new();
         AddWords(file, words);
-        file.Add<NameRoles>(RolesOf(things, given, words));
+        file.Add<NameRoles>(RolesOf(things, further, words));
         string[] ids = [.. things.Select(t => t.Id).OfType<string>()];
         string[] spellings = [.. readings.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         AddReadings(file, words, readings, spellings, things.Count + ids.Length);
@@ -53,11 +53,15 @@ internal static class KnowledgeBaseWriter
     /// <summary>About two words to a bucket.</summary>
     private static int BucketCount(int words) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(words / 3, 1));
 
-    private static NameRoles[] RolesOf(List<KnowledgeEntry> things, string[] given, OrderedDictionary<string, int> words)
+    private static NameRoles[] RolesOf(List<KnowledgeEntry> things, (string Word, NameRoles Role)[] further, OrderedDictionary<string, int> words)
     {
         NameRoles[] roles = new NameRoles[words.Count];
-        foreach (string word in given.SelectMany(NameFolding.Words))
-            roles[words[word]] |= NameRoles.FirstName;
+        foreach ((string name, NameRoles role) in further)
+        {
+            foreach (string word in NameFolding.Words(name))
+                roles[words[word]] |= role;
+        }
+
         foreach (KnowledgeEntry thing in things)
         {
             foreach (string[] name in thing.Names.Select(n => NameFolding.Words(n).ToArray()).Where(n => n.Length > 1))
@@ -126,8 +130,8 @@ internal static class KnowledgeBaseWriter
             bytes.AddRange(encoded.AsSpan(0, lengths[^1]));
         }
 
-        file.Add<ushort>(PartTable.Write(inBucket));
-        file.Add<ushort>(PartTable.Write(lengths));
+        file.Add<ulong>(PartTable.Write(inBucket));
+        file.Add<ulong>(PartTable.Write(lengths));
         file.Add<byte>(bytes.ToArray());
     }
 
@@ -152,9 +156,9 @@ internal static class KnowledgeBaseWriter
 
         file.Add<ulong>(rootWords);
         file.Add<int>(ranks);
-        file.Add<ushort>(PartTable.Write(nodes.Skip(1).Select(n => n.Children.Count)));
+        file.Add<ulong>(PartTable.Write(nodes.Skip(1).Select(n => n.Children.Count)));
         file.Add<UInt24>(Numbers(nodes.Skip(1).SelectMany(n => n.Children.Keys)));
-        file.Add<ushort>(PartTable.Write(nodes.Select(n => n.Uses.Count)));
+        file.Add<ulong>(PartTable.Write(nodes.Select(n => n.Uses.Count)));
         file.Add<NameUse>(nodes.SelectMany(n => n.Uses).ToArray());
     }
 
@@ -163,7 +167,7 @@ internal static class KnowledgeBaseWriter
         List<int[]> context = [.. things.Select(t => t.Context.SelectMany(NameFolding.Words).Select(w => words[w]).Distinct().Order().ToArray())];
         file.Add<byte>(things.Select(t => checked((byte)((int)t.Type | (t.Prominence << 4)))).ToArray());
         file.Add<UInt24>(Numbers(Enumerable.Range(0, things.Count).Where(t => things[t].Id is not null)));
-        file.Add<ushort>(PartTable.Write(context.Select(c => c.Length)));
+        file.Add<ulong>(PartTable.Write(context.Select(c => c.Length)));
         file.Add<UInt24>(Numbers(context.SelectMany(c => c)));
     }
 
@@ -183,9 +187,11 @@ internal static class KnowledgeBaseWriter
                 names.Add((key, at.Node.Number));
         }
 
-        names = [.. names.OrderBy(n => n.Key).ThenBy(n => n.Node)];
-        file.Add<uint>(names.Select(n => n.Key).ToArray());
-        file.Add<UInt24>(Numbers(names.Select(n => n.Node)));
+        int[] inBucket = new int[BucketCount(names.Count)];
+        foreach ((uint key, _) in names)
+            inBucket[key & (uint)(inBucket.Length - 1)]++;
+        file.Add<ulong>(PartTable.Write(inBucket));
+        file.Add<UInt24>(Numbers(names.OrderBy(n => n.Key & (uint)(inBucket.Length - 1)).ThenBy(n => n.Node).Select(n => n.Node)));
     }
 
     private sealed class Node

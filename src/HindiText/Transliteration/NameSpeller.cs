@@ -1,36 +1,45 @@
-using HindiText.Script;
-
 namespace HindiText.Transliteration;
 
 /// <summary>Finds the likeliest English spellings of a Devanagari word under a <see cref="JointModel"/>, by beam search.</summary>
 internal static class NameSpeller
 {
     private const int BeamWidth = 12;
+
+    /// <summary>The ways to the end of the word are more: several may spell it alike, and their shares add up.</summary>
+    private const int LastBeamWidth = 64;
     private const int LongestWord = 64;
+
+    /// <summary>How much likelier a spelling is that other names have: names recur in English more than in Hindi, which writes them by ear.</summary>
+    private const double KnownSpelling = 15;
+
+    /// <summary>What it costs to pass over a sign that no name of the training has.</summary>
+    private const double Passed = 20;
 
     /// <summary>The spellings of a canonical word in lower case, likeliest first, with their shares of the probability found.</summary>
     public static List<(string Spelling, double Share)> Spell(JointModel model, ReadOnlySpan<char> word, int count)
     {
         if (word.Length > LongestWord)
             word = word[..LongestWord];
-        List<Path>[] beams = new List<Path>[word.Length + 1];
-        for (int i = 0; i <= word.Length; i++)
-            beams[i] = [];
-        beams[0].Add(new Path("", JointModel.Begin, JointModel.Begin, JointModel.Begin, 0));
+        Beam[] beams = new Beam[word.Length + 1];
+        for (int at = 0; at <= word.Length; at++)
+            beams[at] = new Beam(at < word.Length ? BeamWidth : LastBeamWidth);
+        beams[0].Offer(new Path(null, "", JointModel.Begin, JointModel.Begin, JointModel.Begin, 0));
         for (int at = 0; at < word.Length; at++)
         {
-            Prune(beams[at]);
-            foreach (Path path in beams[at])
+            foreach (Path path in beams[at].Paths)
                 Extend(model, word, at, path, beams);
         }
 
         Dictionary<string, double> spellings = new(StringComparer.Ordinal);
-        foreach (Path path in beams[word.Length])
+        foreach (Path path in beams[word.Length].Paths)
         {
-            double logarithm = path.Logarithm + model.LogProbability([path.Before3, path.Before2, path.Before1, JointModel.End]);
-            spellings[path.Spelling] = spellings.GetValueOrDefault(path.Spelling) + Math.Exp(logarithm);
+            double logarithm = path.Logarithm + model.LogProbability(model.After(path.Before3, path.Before2, path.Before1), JointModel.End);
+            string spelling = path.Spelling();
+            spellings[spelling] = spellings.GetValueOrDefault(spelling) + Math.Exp(logarithm);
         }
 
+        foreach (string spelling in spellings.Keys)
+            spellings[spelling] *= model.IsKnownSpelling(spelling) ? KnownSpelling : 1;
         double all = spellings.Values.Sum();
         return
         [
@@ -42,31 +51,53 @@ internal static class NameSpeller
         ];
     }
 
-    private static void Extend(JointModel model, ReadOnlySpan<char> word, int at, Path path, List<Path>[] beams)
+    private static void Extend(JointModel model, ReadOnlySpan<char> word, int at, Path path, Beam[] beams)
     {
+        JointContext context = model.After(path.Before3, path.Before2, path.Before1);
         bool any = false;
         for (int length = 1; length <= JointModel.LongestHindi && at + length <= word.Length; length++)
         {
             foreach ((ushort unit, string english) in model.UnitsFor(word.Slice(at, length)))
             {
                 any = true;
-                double step = model.LogProbability([path.Before3, path.Before2, path.Before1, unit]);
-                beams[at + length].Add(new Path(path.Spelling + english, path.Before2, path.Before1, unit, path.Logarithm + step));
+                double logarithm = path.Logarithm + model.LogProbability(context, unit);
+                if (beams[at + length].Takes(logarithm))
+                    beams[at + length].Offer(new Path(path, english, path.Before2, path.Before1, unit, logarithm));
             }
         }
 
-        // A sign that no name of the training has is passed over.
-        if (!any)
-            beams[at + 1].Add(path with { Logarithm = path.Logarithm - 20 });
+        if (!any && beams[at + 1].Takes(path.Logarithm - Passed))
+            beams[at + 1].Offer(path with { Logarithm = path.Logarithm - Passed });
     }
 
-    private static void Prune(List<Path> beam)
+    /// <summary>The likeliest paths to one place of the word, the likeliest first; of equal ones those that came first.</summary>
+    private sealed class Beam(int width)
     {
-        if (beam.Count <= BeamWidth)
-            return;
-        beam.Sort((a, b) => b.Logarithm.CompareTo(a.Logarithm));
-        beam.RemoveRange(BeamWidth, beam.Count - BeamWidth);
+        private readonly Path[] _paths = new Path[width];
+        private int _count;
+
+        public ReadOnlySpan<Path> Paths => _paths.AsSpan(0, _count);
+
+        public bool Takes(double logarithm) => _count < width || logarithm > _paths[^1].Logarithm;
+
+        public void Offer(Path path)
+        {
+            int place = _count < width ? _count++ : width - 1;
+            for (; place > 0 && _paths[place - 1].Logarithm < path.Logarithm; place--)
+                _paths[place] = _paths[place - 1];
+            _paths[place] = path;
+        }
     }
 
-    private readonly record struct Path(string Spelling, ushort Before3, ushort Before2, ushort Before1, double Logarithm);
+    /// <summary>A way to read the beginning of the word: what the last unit adds to the path before it.</summary>
+    private sealed record Path(Path? Before, string English, ushort Before3, ushort Before2, ushort Before1, double Logarithm)
+    {
+        public string Spelling()
+        {
+            string spelling = "";
+            for (Path? path = this; path is not null; path = path.Before)
+                spelling = path.English + spelling;
+            return spelling;
+        }
+    }
 }
