@@ -69,6 +69,7 @@ internal static class GateCommand
     {
         SpanScore spans = new();
         NameScore names = new();
+        HindiPipeline explaining = new HindiPipelineBuilder().FindEntities().Build();
         double keywords = 0;
         int articles = 0;
         foreach (CorpusArticle article in CorpusFolder.Load(CorpusFolder.Find(AppContext.BaseDirectory), "test"))
@@ -77,7 +78,7 @@ internal static class GateCommand
             spans.Add(
                 article.Mentions.Select(m => (m.Span.Start, m.Span.End, m.Type.ToString().ToUpperInvariant())),
                 document.Entities.Select(e => (e.Span.Start, e.Span.End, e.Type.ToString().ToUpperInvariant())));
-            names.Add(article, document);
+            names.Add(article, explaining.Explain(article.Text));
             keywords += KeywordsCommand.ExactF1(article, document);
             articles++;
         }

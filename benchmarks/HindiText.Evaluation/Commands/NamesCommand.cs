@@ -20,12 +20,13 @@ internal static class NamesCommand
     private static void Run((string Title, IEnumerable<CorpusArticle> Articles) source, int errors)
     {
         NameScore score = new();
+        HindiPipeline pipeline = new HindiPipelineBuilder().FindEntities().Build();
         foreach (CorpusArticle article in source.Articles)
-            score.Add(article, Hindi.Analyze(article.Text));
+            score.Add(article, pipeline.Explain(article.Text));
         Console.WriteLine($"{source.Title}: {score.Wanted} mentions of people, places and organisations, {score.Tagged} tagged rightly");
-        foreach ((EntityNameSource from, int all, double right) in score.Sources)
-            Console.WriteLine($"  {from,-16} {all,6} names, {right,5:F1} % right");
-        Console.WriteLine($"  all              {score.Tagged,6} names, {score.Right,5:F1} % right; {score.WrongKnown:F1} % carry another known name");
+        foreach ((EntityNameRule rule, int all, double right) in score.Rules)
+            Console.WriteLine($"  {rule,-20} {all,6} names, {right,5:F1} % right");
+        Console.WriteLine($"  all                  {score.Tagged,6} names, {score.Right,5:F1} % right; {score.WrongKnown:F1} % carry another known name");
         (double precision, double recall, double f1) = score.Identity;
         Console.WriteLine($"  identity, pairs: P {precision:F1} R {recall:F1} F1 {f1:F1}");
         foreach (string line in score.Wrong.Take(errors))

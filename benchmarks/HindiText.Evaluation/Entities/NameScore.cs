@@ -5,25 +5,25 @@ namespace HindiText.Evaluation.Entities;
 /// <summary>Of rightly tagged people, places and organisations, how many carry the right English name, and how well mentions of one thing are brought together.</summary>
 internal sealed class NameScore
 {
-    private readonly SortedDictionary<EntityNameSource, (int Right, int All)> _sources = [];
+    private readonly SortedDictionary<EntityNameRule, (int Right, int All)> _rules = [];
     private long _pairsRight, _pairsFound, _pairsWanted;
 
     /// <summary>Mentions in the articles.</summary>
     public int Wanted { get; private set; }
 
     /// <summary>Those that are tagged rightly.</summary>
-    public int Tagged => _sources.Values.Sum(s => s.All);
+    public int Tagged => _rules.Values.Sum(s => s.All);
 
     /// <summary>Wrong names, a line each.</summary>
     public List<string> Wrong { get; } = [];
 
-    /// <summary>Of each source how many names and which share is right, in percent.</summary>
-    public IEnumerable<(EntityNameSource Source, int All, double Right)> Sources => _sources.Select(s => (s.Key, s.Value.All, Percent(s.Value.Right, s.Value.All)));
+    /// <summary>Of each rule how many names and which share is right, in percent.</summary>
+    public IEnumerable<(EntityNameRule Rule, int All, double Right)> Rules => _rules.Select(s => (s.Key, s.Value.All, Percent(s.Value.Right, s.Value.All)));
 
-    public double Right => Percent(_sources.Values.Sum(s => s.Right), Tagged);
+    public double Right => Percent(_rules.Values.Sum(s => s.Right), Tagged);
 
     /// <summary>The share that carries the name of another known thing, in percent.</summary>
-    public double WrongKnown => Percent(_sources.Where(s => s.Key != EntityNameSource.Transliteration).Sum(s => s.Value.All - s.Value.Right), Tagged);
+    public double WrongKnown => Percent(_rules.Where(s => s.Key != EntityNameRule.Reading).Sum(s => s.Value.All - s.Value.Right), Tagged);
 
     /// <summary>Precision, recall and F1 of the pairs of mentions that are one thing, in percent.</summary>
     public (double Precision, double Recall, double F1) Identity
@@ -35,21 +35,23 @@ internal sealed class NameScore
         }
     }
 
-    public void Add(CorpusArticle article, HindiDocument document)
+    /// <summary>Adds an article and what a pipeline explains of it.</summary>
+    public void Add(CorpusArticle article, IReadOnlyList<EntityExplanation> explanations)
     {
-        Dictionary<(TextSpan, EntityType), Entity> found = document.Entities.ToDictionary(e => (e.Span, e.Type));
+        Dictionary<(TextSpan, EntityType), EntityExplanation> found = explanations.ToDictionary(e => (e.Entity.Span, e.Entity.Type));
         List<(CorpusMention Gold, Entity Found)> both = [];
         foreach (CorpusMention mention in article.Mentions.Where(m => m.Type <= EntityType.Organization))
         {
             Wanted++;
-            if (!found.TryGetValue((mention.Span, mention.Type), out Entity? entity))
+            if (!found.TryGetValue((mention.Span, mention.Type), out EntityExplanation? explanation))
                 continue;
+            Entity entity = explanation.Entity;
             both.Add((mention, entity));
             bool right = Key(entity.EnglishName!) == Key(mention.EnglishName!);
-            (int r, int a) = _sources.GetValueOrDefault(entity.NameSource!.Value);
-            _sources[entity.NameSource.Value] = (r + (right ? 1 : 0), a + 1);
+            (int r, int a) = _rules.GetValueOrDefault(explanation.Rule);
+            _rules[explanation.Rule] = (r + (right ? 1 : 0), a + 1);
             if (!right)
-                Wrong.Add($"{article.Id,-14} {mention.Type,-12} {entity.NameSource,-15} {mention.Text}: {entity.EnglishName}, should be {mention.EnglishName}");
+                Wrong.Add($"{article.Id,-14} {mention.Type,-12} {explanation.Rule,-20} {mention.Text}: {entity.EnglishName}, should be {mention.EnglishName}");
         }
 
         for (int i = 0; i < both.Count; i++)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace HindiText.Linking;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace HindiText.Linking;
 /// </summary>
 internal static class BodiesOfCountries
 {
-    private const string Home = "India";
-
     private static readonly Dictionary<string, string> Bodies = new[]
     {
         ("विदेश मंत्रालय", "Ministry of Foreign Affairs"),
@@ -33,31 +33,94 @@ internal static class BodiesOfCountries
         ("सेंट्रल बैंक", "Central Bank"),
     }.ToDictionary(b => string.Join(' ', NameFolding.Words(b.Item1)), b => b.Item2, StringComparer.Ordinal);
 
-    /// <summary>Names of countries that English gives an article.</summary>
-    private static readonly HashSet<string> WithArticle =
-        ["United States", "United Kingdom", "United Arab Emirates", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Czech Republic", "Central African Republic", "Dominican Republic"];
+    /// <summary>Bodies that English calls by a name of their own.</summary>
+    private static readonly Dictionary<(string Body, string Country), string> OwnNames = new()
+    {
+        [("Parliament", "United States")] = "United States Congress",
+        [("Senate", "United States")] = "United States Senate",
+        [("House of Representatives", "United States")] = "United States House of Representatives",
+        [("Central Bank", "United States")] = "Federal Reserve",
+        [("Ministry of Foreign Affairs", "United States")] = "United States Department of State",
+        [("Ministry of Defence", "United States")] = "United States Department of Defense",
+        [("Ministry of Finance", "United States")] = "United States Department of the Treasury",
+        [("Ministry of Justice", "United States")] = "United States Department of Justice",
+        [("Parliament", "Germany")] = "Bundestag",
+        [("Parliament", "Japan")] = "National Diet",
+        [("Parliament", "Israel")] = "Knesset",
+        [("Parliament", "Ukraine")] = "Verkhovna Rada",
+        [("Parliament", "Turkey")] = "Grand National Assembly of Turkey",
+        [("Parliament", "South Korea")] = "National Assembly of South Korea",
+        [("Parliament", "Hungary")] = "National Assembly of Hungary",
+        [("Parliament", "Brazil")] = "National Congress of Brazil",
+        [("Parliament", "Argentina")] = "National Congress of Argentina",
+    };
+
+    /// <summary>From this many mentions on, a country is what a document is about, where India is not.</summary>
+    private const int FewestOfCountry = 2;
 
     /// <summary>Decides the names of such bodies, for mentions in order.</summary>
     public static void Join(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, List<Mention> names)
     {
-        Dictionary<string, Thing?> ofDocument = new(StringComparer.Ordinal);
+        string? country = CountryOfDocument(names);
+        Dictionary<string, string> ofDocument = new(StringComparer.Ordinal);
+        Dictionary<string, Thing> things = new(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
         {
             Mention body = names[i];
-            if (body.Type != EntityType.Organization || !Bodies.TryGetValue(string.Join(' ', body.Words), out string? english))
+            if (body.Type != EntityType.Organization || !TrySplit(body.Words, out string? own, out string? english))
                 continue;
-            if (i > 0 && CountryBefore(text, tokens, names[i - 1], body) is string country)
-                ofDocument[english] = country == Home ? null : new Thing($"{english} of {(WithArticle.Contains(country) ? "the " : "")}{country}", EntityType.Organization);
-            if (ofDocument.TryGetValue(english, out Thing? thing))
-                body.Decide(thing, EntityNameRule.BodyOfCountry);
+            bool whole = own is not null;
+            own ??= i > 0 ? CountryBefore(text, tokens, names[i - 1], body) : null;
+            if (own is not null)
+                ofDocument[english] = own;
+            else
+                own = ofDocument.GetValueOrDefault(english, country ?? Countries.Home);
+            if (own == Countries.Home || (whole && body.Rule == EntityNameRule.FullName))
+                continue;
+            string name = OwnNames.GetValueOrDefault((english, own), $"{english} of {Countries.WithItsArticle(own)}");
+            if (!things.TryGetValue(name, out Thing? thing))
+                things[name] = thing = new Thing(name, EntityType.Organization);
+            body.Decide(thing, EntityNameRule.BodyOfCountry);
         }
     }
 
-    /// <summary>The place whose genitive stands directly before a body.</summary>
+    /// <summary>The country that a document is about, if not India: the one it names most, in a text that says nothing of India.</summary>
+    private static string? CountryOfDocument(List<Mention> names)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (Mention name in names)
+        {
+            if (name.Type is EntityType.Location or EntityType.Group or EntityType.Organization && Countries.Of(name.Words.AsSpan()) is string country)
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+        }
+
+        if (counts.Count == 0 || counts.ContainsKey(Countries.Home))
+            return null;
+        (string most, int count) = counts.MaxBy(c => c.Value);
+        return count >= FewestOfCountry && counts.Values.Count(c => c == count) == 1 ? most : null;
+    }
+
+    /// <summary>Whether words name such a body, alone or after a country: रूसी संसद, पाकिस्तान सुप्रीम कोर्ट.</summary>
+    private static bool TrySplit(string[] words, out string? country, [NotNullWhen(true)] out string? english)
+    {
+        country = null;
+        if (Bodies.TryGetValue(string.Join(' ', words), out english))
+            return true;
+        for (int length = 1; length <= 2 && length < words.Length; length++)
+        {
+            country = Countries.Of(words.AsSpan(0, length));
+            if (country is not null && Bodies.TryGetValue(string.Join(' ', words[length..]), out english))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The country whose genitive stands directly before a body.</summary>
     private static string? CountryBefore(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, Mention place, Mention body) =>
-        place is { Type: EntityType.Location, Rule: EntityNameRule.FullName }
+        place.Type == EntityType.Location
         && body.FirstToken == place.EndToken + 1
         && text.Slice(tokens[place.EndToken].Span) is "के" or "की" or "का"
-            ? place.Thing!.English
+            ? Countries.Of(place.Words.AsSpan()) ?? (place.Rule == EntityNameRule.FullName ? place.Thing!.English : null)
             : null;
 }

@@ -18,6 +18,9 @@ internal sealed class CandidateFinder
     /// <summary>How much a name may differ from a known one in the measure of <see cref="NameSound"/>: in all, and for each letter.</summary>
     private const int MostChange = 100, ChangePerLetter = 9;
 
+    /// <summary>The same for names of one word, which have more words near them that are other names: शंकरपुर is not शकरपुर.</summary>
+    private const int MostChangeOfWord = 45, ChangePerLetterOfWord = 5;
+
     private readonly IReadOnlyList<KnowledgeBase> _bases;
     private readonly IReadOnlyList<List<NameMatch>> _matches;
     private readonly Dictionary<(int Base, int Entity), Thing> _things = [];
@@ -69,7 +72,9 @@ internal sealed class CandidateFinder
         if (mention.Type is not (EntityType.Person or EntityType.Location or EntityType.Organization) || (mention.Type == EntityType.Person && mention.Words.Length < 2))
             return null;
         string name = string.Join(' ', mention.Words);
-        int most = Math.Min(MostChange, name.Length * ChangePerLetter);
+        int most = mention.Words.Length > 1
+            ? Math.Min(MostChange, name.Length * ChangePerLetter)
+            : Math.Min(MostChangeOfWord, name.Length * ChangePerLetterOfWord);
         List<Candidate> nearest = [];
         for (int i = 0; i < _bases.Count; i++)
         {

@@ -58,8 +58,8 @@ internal static class NameSound
     /// <summary>The cost of a sound that only one name has.</summary>
     private static int Weight(char c) => c switch
     {
-        Devanagari.Virama or Devanagari.Anusvara or Devanagari.Visarga or '-' => 20,
-        'ह' or 'य' => 45,
+        Devanagari.Virama or Devanagari.Visarga or '-' => 20,
+        Devanagari.Anusvara or 'ह' or 'य' => 45,
         'न' or 'ण' or 'ङ' or 'ञ' => 70,
         ' ' => 60,
         _ when IsVowel(c) => 45,
