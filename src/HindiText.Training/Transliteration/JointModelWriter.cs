@@ -11,6 +11,9 @@ internal static class JointModelWriter
     private const int RarestLongGram = 2;
     private const int RarestUnit = 3;
 
+    /// <summary>A reading of a piece that is seldomer than this is more often a slip of the alignment than a spelling.</summary>
+    private const double LeastShare = 0.002;
+
     public static byte[] Write(IReadOnlyList<WordPair> pairs)
     {
         PairAligner aligner = new(pairs);
@@ -22,7 +25,8 @@ internal static class JointModelWriter
         foreach ((string, string) unit in cuts.SelectMany(c => c.Units))
             counts[unit] = counts.GetValueOrDefault(unit) + 1;
         Dictionary<(string, string), ushort> numbers = [];
-        foreach ((string, string) unit in counts.Where(c => c.Value >= RarestUnit).Select(c => c.Key))
+        Dictionary<string, int> byHindi = counts.GroupBy(c => c.Key.Item1, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(c => c.Value), StringComparer.Ordinal);
+        foreach ((string, string) unit in counts.Where(c => c.Value >= RarestUnit && c.Value >= LeastShare * byHindi[c.Key.Item1]).Select(c => c.Key))
             numbers[unit] = (ushort)(numbers.Count + 2);
 
         Dictionary<string, double>[] grams = Count(cuts, numbers);
@@ -97,7 +101,7 @@ internal static class JointModelWriter
 
         DataFileWriter file = new();
         file.Add<char>(string.Concat(numbers.OrderBy(n => n.Value).Select(n => $"{n.Key.Item1}\t{n.Key.Item2}\n")));
-        file.Add<uint>(table.Keys.ToArray());
+        file.Add<ushort>(table.Keys.Select(JointModel.InBucket).ToArray());
         file.Add<byte>(table.Values.Select(v => v.Probability).ToArray());
         file.Add<byte>(table.Values.Select(v => v.Backoff).ToArray());
         int[] buckets = new int[(1 << JointModel.BucketBits) + 1];

@@ -14,14 +14,14 @@ internal sealed class JointModel
     public const ushort End = 1;
 
     /// <summary>A key's highest bits choose the bucket to look into.</summary>
-    internal const int BucketBits = 15;
+    internal const int BucketBits = 17;
 
     /// <summary>Places of the filter are numbers of this many bits.</summary>
     internal const int FilterBits = 20;
 
     internal const string FileName = "transliteration.bin";
     internal const string Name = "HTJOINT";
-    internal const uint Version = 3;
+    internal const uint Version = 4;
 
     /// <summary>Steps of a stored logarithm: eighths of a nat.</summary>
     internal const float StepsPerNat = 8;
@@ -123,17 +123,21 @@ internal sealed class JointModel
         return found;
     }
 
+    /// <summary>What a key is told by inside its bucket.</summary>
+    public static ushort InBucket(uint key) => (ushort)(key & ((1u << (32 - BucketBits)) - 1));
+
     private bool TryFind(uint key, out int index)
     {
         ReadOnlySpan<int> buckets = _file.Section<int>(4);
-        ReadOnlySpan<uint> keys = _file.Section<uint>(1);
+        ReadOnlySpan<ushort> keys = _file.Section<ushort>(1);
         int bucket = (int)(key >> (32 - BucketBits));
         int end = buckets[bucket + 1];
-        for (index = buckets[bucket]; index < end && keys[index] < key; index++)
+        ushort wanted = InBucket(key);
+        for (index = buckets[bucket]; index < end && keys[index] < wanted; index++)
         {
         }
 
-        return index < end && keys[index] == key;
+        return index < end && keys[index] == wanted;
     }
 }
 

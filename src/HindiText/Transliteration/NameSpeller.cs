@@ -26,8 +26,9 @@ internal static class NameSpeller
         beams[0].Offer(new Path(null, "", JointModel.Begin, JointModel.Begin, JointModel.Begin, 0));
         for (int at = 0; at < word.Length; at++)
         {
+            IReadOnlyList<(ushort Unit, string English)> one = model.UnitsFor(word.Slice(at, 1)), two = at + 2 <= word.Length ? model.UnitsFor(word.Slice(at, 2)) : [];
             foreach (Path path in beams[at].Paths)
-                Extend(model, word, at, path, beams);
+                Extend(model, path, beams, at, one, two);
         }
 
         Dictionary<string, double> spellings = new(StringComparer.Ordinal);
@@ -51,23 +52,25 @@ internal static class NameSpeller
         ];
     }
 
-    private static void Extend(JointModel model, ReadOnlySpan<char> word, int at, Path path, Beam[] beams)
+    private static void Extend(
+        JointModel model, Path path, Beam[] beams, int at, IReadOnlyList<(ushort Unit, string English)> one, IReadOnlyList<(ushort Unit, string English)> two)
     {
         JointContext context = model.After(path.Before3, path.Before2, path.Before1);
-        bool any = false;
-        for (int length = 1; length <= JointModel.LongestHindi && at + length <= word.Length; length++)
+        Read(one, beams[at + 1]);
+        if (two.Count > 0)
+            Read(two, beams[at + 2]);
+        if (one.Count == 0 && two.Count == 0 && beams[at + 1].Takes(path.Logarithm - Passed))
+            beams[at + 1].Offer(path with { Logarithm = path.Logarithm - Passed });
+
+        void Read(IReadOnlyList<(ushort Unit, string English)> units, Beam into)
         {
-            foreach ((ushort unit, string english) in model.UnitsFor(word.Slice(at, length)))
+            for (int i = 0; i < units.Count; i++)
             {
-                any = true;
-                double logarithm = path.Logarithm + model.LogProbability(context, unit);
-                if (beams[at + length].Takes(logarithm))
-                    beams[at + length].Offer(new Path(path, english, path.Before2, path.Before1, unit, logarithm));
+                double logarithm = path.Logarithm + model.LogProbability(context, units[i].Unit);
+                if (into.Takes(logarithm))
+                    into.Offer(new Path(path, units[i].English, path.Before2, path.Before1, units[i].Unit, logarithm));
             }
         }
-
-        if (!any && beams[at + 1].Takes(path.Logarithm - Passed))
-            beams[at + 1].Offer(path with { Logarithm = path.Logarithm - Passed });
     }
 
     /// <summary>The likeliest paths to one place of the word, the likeliest first; of equal ones those that came first.</summary>
