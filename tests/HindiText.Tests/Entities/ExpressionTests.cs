@@ -24,6 +24,20 @@ public class ExpressionTests
         MarkedEntities.In(marked, Expressions).Should().Be(marked);
 
     [Theory]
+    [InlineData("धमाका [शाम 5 बजकर 10 मिनट|TIME|T17:10] पर हुआ।")]
+    [InlineData("धरती [दोपहर १२ बजकर १८ मिनट|TIME|T12:18] पर डोली।")]
+    [InlineData("घड़ी में [शाम के छह बजकर चार मिनट|TIME|T18:04] हुए थे।")]
+    [InlineData("वह [रात के 11 बजे|TIME|T23:00] लौटा।")]
+    [InlineData("बैठक [रात बारह बजे|TIME|T00:00] खत्म हुई।")]
+    [InlineData("मैच [18:00 GMT|TIME|T18:00] पर शुरू होगा।")]
+    [InlineData("खबर [06:12 PM IST|TIME|T18:12] पर छपी।")]
+    [InlineData("खबर [12:05 AM|TIME|T00:05] पर छपी।")]
+    [InlineData("उन्हें [छह|NUMBER|6] रात जागना पड़ा।")]
+    [InlineData("वे दिन-रात काम करते हैं।")]
+    public void A_time_takes_in_its_minutes_and_its_zone(string marked) =>
+        MarkedEntities.In(marked, Expressions).Should().Be(marked);
+
+    [Theory]
     [InlineData("बैंक [3 अरब स्विस फ्रैंक|MONEY|CHF 3000000000] में बिका।")]
     [InlineData("शेयर की कीमत [0.76 फ्रैंक|MONEY|CHF 0.76] रही।")]
     [InlineData("आयोजन पर [2 करोड़ सिंगापुर डॉलर|MONEY|SGD 20000000] खर्च हुए।")]
