@@ -66,6 +66,56 @@ public class ExpressionTests
         MarkedEntities.In(marked, Expressions).Should().Be(marked);
 
     [Theory]
+    [InlineData("Published: [Mon, 13 Jun 2022|DATE|2022-06-13]")]
+    [InlineData("Updated: [Sunday, May 5, 2024|DATE|2024-05-05]")]
+    [InlineData("नियम [पहली जून|DATE|--06-01] से लागू होगा।")]
+    [InlineData("झंडा [पंद्रह अगस्त|DATE|--08-15] को फहराया गया।")]
+    [InlineData("उन्हें [इसी साल फरवरी|DATE] में चुना गया।")]
+    [InlineData("वह [पिछले साल अप्रैल|DATE] में सदस्य बना।")]
+    [InlineData("वह [इस साल की पहली छमाही|DATE] में आएंगे।")]
+    [InlineData("कंपनी को [2024 की दूसरी तिमाही|DATE] में घाटा हुआ।")]
+    [InlineData("चिप [2026 के अंत|DATE] तक आएगी।")]
+    [InlineData("चिप [साल के अंत|DATE] तक आएगी।")]
+    [InlineData("बर्फ [महीने के अंत|DATE] से पहले नहीं गिरेगी।")]
+    [InlineData("बारिश [मार्च के पहले सप्ताह|DATE] में होगी।")]
+    [InlineData("बारिश [अगस्त की शुरुआत|DATE] में होगी।")]
+    [InlineData("काम [दशक के मध्य|DATE] तक चलेगा।")]
+    [InlineData("हर साल की शुरुआत में बारिश होती है।")]
+    [InlineData("बिक्री [पिछले वित्त वर्ष|DATE] में बढ़ी।")]
+    [InlineData("बिक्री [चालू वित्त वर्ष|DATE] में बढ़ी।")]
+    [InlineData("बिक्री [वित्त वर्ष 2024-25|DATE] में बढ़ी।")]
+    [InlineData("वह [साल भर पहले|DATE] तक अकेला था।")]
+    [InlineData("भाव [महीने भर पहले|DATE] कम था।")]
+    [InlineData("कंपनी ने [उसी दिन|DATE] नाम बदला।")]
+    [InlineData("वे [अगले ही दिन|DATE] लौट आए।")]
+    [InlineData("चुनाव [दो दिन बाद|DATE] होगा।")]
+    [InlineData("वह मौत के [दो|NUMBER|2] दिन बाद मिला।")]
+    [InlineData("बारिश [पिछले दो साल|DATE] में कम हुई।")]
+    [InlineData("वह [दो|NUMBER|2] साल वहां रहा।")]
+    [InlineData("वह बीते दिनों की बात है।")]
+    [InlineData("लक्ष्य [इस सर्दी|DATE] का है।")]
+    [InlineData("वे [पिछली सर्दियों|DATE] में मिले।")]
+    [InlineData("वह [इस साल गर्मियों|DATE] में हारा।")]
+    [InlineData("वे पूरा [सप्ताहांत|DATE] ढूंढते रहे।")]
+    [InlineData("वह हर सप्ताहांत घर जाता है।")]
+    [InlineData("किसानों का ट्रैक्टर मार्च निकला।")]
+    public void A_date_takes_in_what_places_and_narrows_it(string marked) =>
+        MarkedEntities.In(marked, Expressions).Should().Be(marked);
+
+    [Theory]
+    [InlineData("यह बात [३३४५ ईसा पूर्व|DATE|-3344] की है।")]
+    [InlineData("यह बात [ईसा पूर्व 300|DATE|-0299] की है।")]
+    [InlineData("बस्ती [ईसा से करीब तीन हजार साल पहले|DATE] बसी थी।")]
+    [InlineData("वे [१५वीं से १९वीं सदी|DATE] के बीच आए।")]
+    [InlineData("वह [तीसरी सदी ईसा पूर्व|DATE] में बना।")]
+    [InlineData("वह [21 वीं सदी|DATE] में बना।")]
+    [InlineData("उन्होंने [१६३९|DATE|1639] में इसे देखा।")]
+    [InlineData("उन्होंने [1998|DATE|1998] तथा [1999|DATE|1999] में चुनाव जीता।")]
+    [InlineData("उन्होंने [1500|NUMBER|1500] में से चुना।")]
+    public void Centuries_and_years_far_off_are_dates(string marked) =>
+        MarkedEntities.In(marked, Expressions).Should().Be(marked);
+
+    [Theory]
     [InlineData("[एक तिहाई|NUMBER|0.333333333333] ने माना।")]
     [InlineData("उन्हें [दो-तिहाई|NUMBER|0.666666666667] बहुमत मिला।")]
     [InlineData("उन्हें [तीन-चौथाई|NUMBER|0.75] बहुमत मिला।")]
@@ -81,4 +131,13 @@ public class ExpressionTests
     [InlineData("[पचास हजार|NUMBER|50000] लोग आए।")]
     public void Fractions_and_distributives_are_one_number(string marked) =>
         MarkedEntities.In(marked, Expressions).Should().Be(marked);
+
+    [Theory]
+    [InlineData("उन्हें इसी साल फरवरी में चुना गया।", "2025-02")]
+    [InlineData("वह पिछले साल 3 अप्रैल को आया।", "2024-04-03")]
+    [InlineData("भाव महीने भर पहले कम था।", "2025-02")]
+    [InlineData("चुनाव दो दिन बाद होगा।", "2025-03-14")]
+    public void A_date_from_now_is_reckoned_from_the_day_of_publication(string text, string value) =>
+        new HindiPipelineBuilder().FindEntities(new DateOnly(2025, 3, 12)).Build().Analyze(text).Entities
+            .Should().ContainSingle(e => e.Type == EntityType.Date).Which.Value.Should().Be(value);
 }
