@@ -7,6 +7,7 @@ internal static class DateRule
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
+    private const int March = 3;
 
     /// <summary>The longest date that begins at a token.</summary>
     /// <param name="text">The text.</param>
@@ -19,7 +20,8 @@ internal static class DateRule
         Consider(DayAndMonth(text, i));
         Consider(MonthAndYear(text, i));
         Consider(Figures(text, i));
-        Consider(Year(text, i));
+        Consider(Years.Match(text, i));
+        Consider(Eras.Match(text, i));
         Consider(RelativeDates.Match(text, i, now));
         return best;
 
@@ -30,15 +32,8 @@ internal static class DateRule
         }
     }
 
-    /// <summary>A four-digit figure that can be a year.</summary>
-    public static bool IsYear(ExpressionText text, int i, out int year)
-    {
-        year = 0;
-        if (i < 0 || i >= text.Count || text.KindOf(i) != TokenKind.Number || text.TextOf(i).Length != 4 || !text.TryFigure(i, out decimal value))
-            return false;
-        year = (int)value;
-        return value == year && year is >= FirstYear and <= LastYear;
-    }
+    /// <summary>A date by the calendar, without its day of the week: 3 मार्च, मार्च 2025.</summary>
+    public static FoundExpression? Calendar(ExpressionText text, int i) => DayAndMonth(text, i) ?? MonthAndYear(text, i);
 
     private static FoundExpression? Weekday(ExpressionText text, int i, DateOnly? now)
     {
@@ -46,8 +41,12 @@ internal static class DateRule
         if (day.Role != WordRole.Weekday)
             return null;
         int next = text.IsSign(i + 1, ',') ? i + 2 : i + 1;
-        if (DayAndMonth(text, next) is { } date)
-            return date with { Type = EntityType.Date };
+        bool latin = text.KindOf(i) == TokenKind.Foreign;
+        if ((DayAndMonth(text, next) ?? (latin ? MonthAndYear(text, next) : null)) is { } date)
+            return date;
+        // Sun and Sat by themselves are more often something else.
+        if (latin)
+            return null;
         return new FoundExpression(i + 1, EntityType.Date, now is DateOnly today ? Iso(RelativeDates.LastWeekday(today, (int)day.Value)) : null);
     }
 
@@ -66,7 +65,7 @@ internal static class DateRule
         int m = (int)text.Meaning(month).Value;
         int end = month + 1;
         int yearAt = text.IsSign(end, ',') ? end + 1 : end;
-        bool hasYear = IsYear(text, yearAt, out int year);
+        bool hasYear = Years.IsYear(text, yearAt, out int year);
         if (hasYear)
             end = yearAt + 1;
         bool real = day <= DateTime.DaysInMonth(hasYear ? year : 2024, m);
@@ -80,19 +79,28 @@ internal static class DateRule
             return null;
         int month = (int)text.Meaning(i).Value;
         bool latin = text.KindOf(i) == TokenKind.Foreign;
-        // March 12, 2024 and मार्च 2024.
-        if (latin && TryDay(text, i + 1, out int day))
+        // March 12, 2024; in Hindi, where the day comes first, only with the year.
+        if (TryDay(text, i + 1, out int day))
         {
             int yearAt = text.IsSign(i + 2, ',') ? i + 3 : i + 2;
-            bool dated = IsYear(text, yearAt, out int inYear);
-            string? value = dated ? Invariant($"{inYear:0000}-{month:00}-{day:00}") : Invariant($"--{month:00}-{day:00}");
-            return new FoundExpression(dated ? yearAt + 1 : i + 2, EntityType.Date, value);
+            bool dated = Years.IsYear(text, yearAt, out int inYear) && day <= DateTime.DaysInMonth(inYear, month);
+            if (dated)
+                return new FoundExpression(yearAt + 1, EntityType.Date, Invariant($"{inYear:0000}-{month:00}-{day:00}"));
+            if (latin)
+                return new FoundExpression(i + 2, EntityType.Date, Invariant($"--{month:00}-{day:00}"));
         }
 
         int at = text.IsSign(i + 1, ',') ? i + 2 : i + 1;
-        if (IsYear(text, at, out int year))
-            return new FoundExpression(at + 1, EntityType.Date, Invariant($"{year:0000}-{month:00}"));
-        return latin ? null : new FoundExpression(i + 1, EntityType.Date, Invariant($"--{month:00}"));
+        if (Years.IsYear(text, at, out int year))
+            return Narrowing.Of(text, new FoundExpression(at + 1, EntityType.Date, Invariant($"{year:0000}-{month:00}")));
+        return latin || (month == March && IsProcession(text, i)) ? null : Narrowing.Of(text, new FoundExpression(i + 1, EntityType.Date, Invariant($"--{month:00}")));
+    }
+
+    /// <summary>मार्च is the month, or people who march: ट्रैक्टर मार्च, मार्च निकाला.</summary>
+    private static bool IsProcession(ExpressionText text, int i)
+    {
+        bool named = i > 0 && text.TextOf(i - 1) is "ट्रैक्टर" or "पैदल" or "फ्लैग" or "मशाल" or "कैंडल" or "रूट" or "लॉन्ग" or "विरोध";
+        return named || (i + 1 < text.Count && (text.TextOf(i + 1) is "किया" or "करते" or "करने" or "करेंगे" || text.TextOf(i + 1).StartsWith("निकाल")));
     }
 
     /// <summary>12/05/2024, day first.</summary>
@@ -118,49 +126,17 @@ internal static class DateRule
         return null;
     }
 
-    /// <summary>2024 · 2024-25 · 1990 के दशक · 1857 ईस्वी; a figure counts as a year by the words beside it.</summary>
-    private static FoundExpression? Year(ExpressionText text, int i)
-    {
-        if (!IsYear(text, i, out int year))
-            return null;
-        if (text.Is(i + 1, WordRole.Of) && text.Meaning(i + 2).Code == "E")
-            return new FoundExpression(i + 3, EntityType.Date, Invariant($"{year / 10:000}"));
-        bool season = text.IsSign(i + 1, '-') && text.Glued(i) && text.Glued(i + 1) && i + 2 < text.Count
-            && text.KindOf(i + 2) == TokenKind.Number && text.TextOf(i + 2).Length is 2 or 4;
-        if (season)
-            return new FoundExpression(i + 3, EntityType.Date, null);
-        bool marked = text.Is(i - 1, WordRole.YearMark) || text.Meaning(i - 1).Code == "Y" || text.Is(i - 1, WordRole.Month) || text.Is(i + 1, WordRole.YearMark);
-        if (!marked && (year < 1700 || year > 2100 || !ReadsAsYear(text, i)))
-            return null;
-        return new FoundExpression(i + 1, EntityType.Date, Invariant($"{year:0000}"));
-    }
-
-    private static bool ReadsAsYear(ExpressionText text, int i)
-    {
-        if (i + 1 >= text.Count)
-            return true;
-        ReadOnlySpan<char> next = text.TextOf(i + 1);
-        ReadOnlySpan<char> after = i + 2 < text.Count ? text.TextOf(i + 2) : default;
-        bool compared = after is "अधिक" or "ज्यादा" or "ज़्यादा" or "कम" or "ऊपर" or "करीब" or "बीच";
-        return next switch
-        {
-            "में" or "तक" => true,
-            "से" => !compared,
-            "के" => after is not ("करीब" or "क़रीब" or "आसपास" or "लगभग"),
-            "की" or "का" or "वाले" or "वाली" => true,
-            ")" => text.IsSign(i - 1, '('),
-            "और" or "," or "-" or "–" or "।" or "." => text.IsSign(i - 1, '©') || IsYear(text, i + 2, out _) || IsYear(text, i - 2, out _),
-            _ => text.IsSign(i - 1, '©'),
-        };
-    }
-
+    /// <summary>A day of the month in figures; before the month itself also in words: पंद्रह अगस्त, पहली जून.</summary>
     private static bool TryDay(ExpressionText text, int i, out int day)
     {
         day = 0;
-        if (!text.TryFigure(i, out decimal value) || value != Math.Floor(value) || value is < 1 or > 31 || text.TextOf(i).Length > 2)
+        WordMeaning word = text.Meaning(i);
+        bool inWords = text.Is(i + 1, WordRole.Month) && (word.Role == WordRole.Unit || text.Says(i, "पहली"));
+        decimal value = word.Value;
+        if (!inWords && (!text.TryFigure(i, out value) || value != Math.Floor(value) || text.TextOf(i).Length > 2))
             return false;
         day = (int)value;
-        return true;
+        return day is >= 1 and <= 31;
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -16,10 +16,13 @@ internal static class ExpressionFinder
         List<TaggedSpan> into)
     {
         ExpressionText expressions = new(text, tokens, evidence);
+        bool[]? inMoney = null;
         for (int i = 0; i < tokens.Length;)
         {
-            if (Longest(expressions, i, now) is { } found && !covered[i..found.End].Contains(true))
+            if (Longest(expressions, i, now) is { } found && (!covered[i..found.End].Contains(true) || HoldsNames(covered, i, found)))
             {
+                if (covered[i..found.End].Contains(true))
+                    (inMoney ??= new bool[tokens.Length]).AsSpan(i + 1, found.End - i - 1).Fill(true);
                 into.Add(new TaggedSpan(i, found.End - i, found.Type, Confidence, found.Value));
                 i = found.End;
             }
@@ -28,7 +31,15 @@ internal static class ExpressionFinder
                 i++;
             }
         }
+
+        if (inMoney is not null)
+            into.RemoveAll(span => inMoney[span.FirstToken]);
     }
+
+    /// <summary>Whether what is covered of an amount of money are whole names within it, as कनाडाई in 500 कनाडाई डॉलर: they belong to it.</summary>
+    private static bool HoldsNames(ReadOnlySpan<bool> covered, int i, FoundExpression found) =>
+        found.Type == EntityType.Money && !covered[i]
+        && (!covered[found.End - 1] || found.End == covered.Length || !covered[found.End]);
 
     private static FoundExpression? Longest(ExpressionText text, int i, DateOnly? now)
     {

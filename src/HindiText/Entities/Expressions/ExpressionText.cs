@@ -25,8 +25,14 @@ internal readonly ref struct ExpressionText(ReadOnlySpan<char> text, ReadOnlySpa
 
     public bool IsSign(int i, char sign) => i >= 0 && i < Count && _tokens[i].Length == 1 && TextOf(i)[0] == sign;
 
+    /// <summary>Whether a token is a word, letter for letter.</summary>
+    public bool Says(int i, ReadOnlySpan<char> word) => i >= 0 && i < Count && TextOf(i).SequenceEqual(word);
+
     /// <summary>Whether no white space stands between a token and the next.</summary>
     public bool Glued(int i) => i >= 0 && i + 1 < Count && _tokens[i].End == _tokens[i + 1].Start;
+
+    /// <summary>Whether a token is the first of its line.</summary>
+    public bool BeginsLine(int i) => i == 0 || _text[_tokens[i - 1].End.._tokens[i].Start].Contains('\n');
 
     /// <summary>The plain figure of a token: 1,50,000 or ३.५, no time, no date.</summary>
     public bool TryFigure(int i, out decimal value)

@@ -40,24 +40,23 @@ internal static class ExpressionWords
         Add(WordRole.FractionPrefix, 0.5m, null, "साढ़े");
         Add(WordRole.FractionPrefix, -0.25m, null, "पौने");
 
-        Add(WordRole.Currency, 0, "INR", "रुपये|रुपए|रुपयों|रुपया|रुपैया|रु|रू|₹|Rs|INR");
-        Add(WordRole.Currency, 0, "USD", "डॉलर|डॉलरों|$|USD");
-        Add(WordRole.Currency, 0, "EUR", "यूरो|€|EUR");
-        Add(WordRole.Currency, 0, "GBP", "पाउंड|पौंड|£|GBP");
-        Add(WordRole.Currency, 0, "JPY", "येन|¥");
-        Add(WordRole.Currency, 0, "CNY", "युआन");
-        Add(WordRole.Currency, 0, "RUB", "रूबल");
-        Add(WordRole.Currency, 0, "BDT", "टका");
-        Add(WordRole.Currency, 0, "AED", "दिरहम");
+        Add(WordRole.Part, 1m / 3, null, "तिहाई");
+        Add(WordRole.Part, 0.25m, null, "चौथाई");
+        Add(WordRole.Part, 0.5m, null, "आधा|आधे");
+
+        foreach ((string code, string spellings) in Currencies.Words)
+            Add(WordRole.Currency, 0, code, spellings);
+        foreach ((string code, string spellings) in Currencies.Countries)
+            Add(WordRole.Country, 0, code, spellings);
         Add(WordRole.Percent, 0, null, "%|प्रतिशत|फीसदी|फ़ीसदी|फीसद|परसेंट");
 
-        Add(WordRole.Weekday, 0, null, "रविवार|इतवार|संडे");
-        Add(WordRole.Weekday, 1, null, "सोमवार|मंडे");
-        Add(WordRole.Weekday, 2, null, "मंगलवार");
-        Add(WordRole.Weekday, 3, null, "बुधवार");
-        Add(WordRole.Weekday, 4, null, "गुरुवार|बृहस्पतिवार|वीरवार|गुरूवार");
-        Add(WordRole.Weekday, 5, null, "शुक्रवार|जुमे|जुमा");
-        Add(WordRole.Weekday, 6, null, "शनिवार|शनिचर");
+        Add(WordRole.Weekday, 0, null, "रविवार|इतवार|संडे|Sun|Sunday");
+        Add(WordRole.Weekday, 1, null, "सोमवार|मंडे|Mon|Monday");
+        Add(WordRole.Weekday, 2, null, "मंगलवार|Tue|Tues|Tuesday");
+        Add(WordRole.Weekday, 3, null, "बुधवार|Wed|Wednesday");
+        Add(WordRole.Weekday, 4, null, "गुरुवार|बृहस्पतिवार|वीरवार|गुरूवार|Thu|Thur|Thurs|Thursday");
+        Add(WordRole.Weekday, 5, null, "शुक्रवार|जुमे|जुमा|Fri|Friday");
+        Add(WordRole.Weekday, 6, null, "शनिवार|शनिचर|Sat|Saturday");
         string[] months =
         [
             "जनवरी|Jan|January", "फरवरी|फ़रवरी|Feb|February", "मार्च|March|Mar", "अप्रैल|Apr|April", "मई|May", "जून|Jun|June", "जुलाई|Jul|July", "अगस्त|Aug|August",
@@ -72,18 +71,34 @@ internal static class ExpressionWords
         Add(WordRole.Relative, 0, null, "इस|इसी|मौजूदा|वर्तमान|चालू|उसी");
         Add(WordRole.Relative, 1, null, "अगले|अगली|अगला|आगामी|आने");
         Add(WordRole.TimeUnit, 0, "D", "दिन|दिनों");
-        Add(WordRole.TimeUnit, 0, "W", "सप्ताह|हफ्ते|हफ़्ते|हफ्ता|हफ्तों|सप्ताहांत");
+        Add(WordRole.TimeUnit, 0, "W", "सप्ताह|हफ्ते|हफ़्ते|हफ्ता|हफ्तों|सप्ताहों");
         Add(WordRole.TimeUnit, 0, "M", "महीने|महीना|माह|महीनों");
-        Add(WordRole.TimeUnit, 0, "Y", "साल|वर्ष|बरस|सालों|वर्षों|सत्र|सीज़न|वित्तवर्ष");
+        Add(WordRole.TimeUnit, 0, "Y", "साल|वर्ष|बरस|सालों|वर्षों|सीज़न");
+        Add(WordRole.TimeUnit, 0, "WE", "सप्ताहांत|वीकेंड");
+        Add(WordRole.TimeUnit, 0, "F", "वित्तवर्ष");
+        Add(WordRole.TimeUnit, 0, "Q", "तिमाही|तिमाहियों");
+        Add(WordRole.TimeUnit, 0, "H", "छमाही");
+        Add(WordRole.TimeUnit, 0, "P", "पखवाड़े|पखवाड़ा");
         Add(WordRole.TimeUnit, 0, "E", "दशक|दशकों");
         Add(WordRole.TimeUnit, 0, "C", "सदी|शताब्दी");
         Add(WordRole.Direction, -1, null, "पहले|पूर्व");
         Add(WordRole.Direction, 1, null, "बाद");
         Add(WordRole.PartOfDay, 0, null, "सुबह|दोपहर|शाम|रात|तड़के|भोर|सवेरे|सुबहसुबह|प्रातः|सायं|देररात|पूर्वाह्न|अपराह्न");
-        Add(WordRole.OClock, 0, null, "बजे|बजकर|AM|PM");
+        Add(WordRole.OClock, 0, null, "बजे");
+        Add(WordRole.OClock, 0, "past", "बजकर");
+        Add(WordRole.OClock, 0, "AM", "AM");
+        Add(WordRole.OClock, 0, "PM", "PM");
+        Add(WordRole.Zone, 0, null, "IST|GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|JST|आईएसटी|जीएमटी|यूटीसी");
+        Add(WordRole.Season, 0, null, "सर्दी|सर्दियों|सर्दियां|जाड़े|जाड़ों|गर्मी|गर्मियों|गर्मियां|बरसात|वसंत|पतझड़");
+        Add(WordRole.Ordinal, 1, null, "पहली|पहला");
+        Add(WordRole.Ordinal, 2, null, "दूसरी|दूसरे|दूसरा");
+        Add(WordRole.Ordinal, 3, null, "तीसरी|तीसरे|तीसरा");
+        Add(WordRole.Ordinal, 4, null, "चौथी|चौथे|चौथा");
+        Add(WordRole.Ordinal, 6, null, "छठी|छठे");
+        Add(WordRole.Ordinal, 0, null, "आखिरी|अंतिम|शुरुआती|प्रारंभिक");
         Add(WordRole.YearMark, 0, null, "सन्|सन|ईस्वी");
-        Add(WordRole.PartOfTime, 0, null, "अंत|शुरुआत|आखिर|मध्य|अंतिम|आख़िर|शुरू");
-        Add(WordRole.Of, 0, null, "के|की");
+        Add(WordRole.PartOfTime, 0, null, "अंत|शुरुआत|आखिर|मध्य|शुरू|प्रारंभ|आरंभ|पूर्वार्ध|उत्तरार्ध");
+        Add(WordRole.Of, 0, null, "के|की|का");
         return meanings.ToFrozenDictionary();
 
         void Add(WordRole role, decimal value, string? code, string spellings)

@@ -18,8 +18,14 @@ internal enum WordRole : byte
     /// <summary>सवा, साढ़े, पौने: Value is added to the number after it.</summary>
     FractionPrefix,
 
-    /// <summary>A currency; Code is its ISO code.</summary>
+    /// <summary>तिहाई, चौथाई, आधा: Value, times the number before it.</summary>
+    Part,
+
+    /// <summary>A currency; Code is what <see cref="Currencies"/> says.</summary>
     Currency,
+
+    /// <summary>अमेरिकी, सिंगापुर before a currency; Code is the country's.</summary>
+    Country,
 
     /// <summary>प्रतिशत, फीसदी.</summary>
     Percent,
@@ -36,7 +42,7 @@ internal enum WordRole : byte
     /// <summary>पिछले (Value -1), इस (0), अगले (1) before a unit of time.</summary>
     Relative,
 
-    /// <summary>दिन, सप्ताह, महीने, साल, दशक, सदी; Code is D, W, M, Y, E or C.</summary>
+    /// <summary>दिन, सप्ताह, महीने, साल, दशक, सदी; Code is D, W, P (पखवाड़ा), M, Q, H, Y, E or C, WE for a weekend, F for a financial year.</summary>
     TimeUnit,
 
     /// <summary>पहले (Value -1), बाद (1) after a unit of time.</summary>
@@ -45,8 +51,17 @@ internal enum WordRole : byte
     /// <summary>सुबह, शाम, रात.</summary>
     PartOfDay,
 
-    /// <summary>बजे.</summary>
+    /// <summary>बजे; Code is past for बजकर, AM or PM for these.</summary>
     OClock,
+
+    /// <summary>IST, GMT after a time of the clock.</summary>
+    Zone,
+
+    /// <summary>सर्दियों, गर्मी.</summary>
+    Season,
+
+    /// <summary>पहली, दूसरे: Value is its number, 0 for आखिरी and शुरुआती.</summary>
+    Ordinal,
 
     /// <summary>सन्, ईस्वी before a year.</summary>
     YearMark,
