@@ -26,6 +26,23 @@ public class EntityLinkerTests
             "संसद → Parliament of India (KnowledgeBase)");
 
     [Fact]
+    public void A_body_belongs_to_the_country_of_its_adjective() =>
+        LinkingFixture.Link("[रूसी संसद|ORGANIZATION] ने [अमेरिकी सीनेट|ORGANIZATION] को लिखा, [पाकिस्तान सुप्रीम कोर्ट|ORGANIZATION] ने नहीं।").Should().Equal(
+            "रूसी संसद → Parliament of Russia (Document)",
+            "अमेरिकी सीनेट → United States Senate (Document)",
+            "पाकिस्तान सुप्रीम कोर्ट → Supreme Court of Pakistan (Document)");
+
+    [Fact]
+    public void A_body_of_a_text_about_one_other_country_is_that_countrys() =>
+        LinkingFixture.Link("[मालदीव|LOCATION] में चुनाव हुए। [मालदीव|LOCATION] के लोग ख़ुश हैं। [संसद|ORGANIZATION] बैठी।")[^1].Should().Be(
+            "संसद → Parliament of the Maldives (Document)");
+
+    [Fact]
+    public void A_body_of_a_text_that_names_India_is_Indias() =>
+        LinkingFixture.Link("[मालदीव|LOCATION], [मालदीव|LOCATION] और [भारत|LOCATION]। [संसद|ORGANIZATION] बैठी।")[^1].Should().Be(
+            "संसद → Parliament of India (KnowledgeBase)");
+
+    [Fact]
     public void A_famous_surname_alone_is_believed() =>
         LinkingFixture.Link("[मोदी|PERSON] आज आएंगे।").Should().Equal("मोदी → Narendra Modi (KnowledgeBase)");
 
