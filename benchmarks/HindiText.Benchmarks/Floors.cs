@@ -16,13 +16,13 @@ internal static class Floors
     public const double Normalization = 1.0;
 
     /// <summary>Keywords of articles already tagged, articles a second, on one core.</summary>
-    public const double Keywords = 2000;
+    public const double Keywords = 1500;
 
     /// <summary>Tokens of articles that are tagged in a second, on one core.</summary>
-    public const double Tagging = 80_000;
+    public const double Tagging = 100_000;
 
-    /// <summary>Bytes that tagging allocates for each token, at most: what is known of a document's names.</summary>
-    public const double TaggingAllocation = 40;
+    /// <summary>Bytes that tagging allocates for each token, at most: nearly nothing but two arrays a document.</summary>
+    public const double TaggingAllocation = 4;
 
     /// <summary>Articles of the corpus a second, on one core.</summary>
     public const double Articles = 150;

@@ -18,8 +18,8 @@ internal static class EntitiesCommand
     {
         Option<DirectoryInfo> sources = new("--sources") { Description = "Folder with ner/.", Required = true };
         Option<int> epochs = new("--epochs") { DefaultValueFactory = _ => new CrfOptions().Epochs };
-        Option<float> news = new("--news-weight") { Description = "Weight of a sentence of the corpus.", DefaultValueFactory = _ => 2f };
-        Option<float> others = new("--others-weight") { Description = "Weight of IL-NER and MultiCoNER 2.", DefaultValueFactory = _ => 0.5f };
+        Option<float> news = new("--news-weight") { Description = "Weight of a sentence of the corpus.", DefaultValueFactory = _ => 1.4f };
+        Option<float> others = new("--others-weight") { Description = "Weight of IL-NER and MultiCoNER 2.", DefaultValueFactory = _ => 0.3f };
         Option<float> rate = new("--rate") { Description = "Step size.", DefaultValueFactory = _ => new CrfOptions().Rate };
         Option<float> l2 = new("--l2") { Description = "Strength of the regularization.", DefaultValueFactory = _ => new CrfOptions().L2 };
         Option<double> dropout = new("--dropout") { Description = "Share of features left out in training.", DefaultValueFactory = _ => new CrfOptions().FeatureDropout };

@@ -111,7 +111,7 @@ internal static class EntityModelWriter
     }
 
     /// <summary>How much the network's scores count beside the features': chosen on the dev parts of HiNER and of the corpus.</summary>
-    private static float NetworkShare(TextDomain domain) => domain == TextDomain.News ? 0.25f : 0.4f;
+    private static float NetworkShare(TextDomain domain) => domain == TextDomain.News ? 0.35f : 0.5f;
 
     private static byte[] Pack(sbyte[] weights, WeightLevels levels)
     {

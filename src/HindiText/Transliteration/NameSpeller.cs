@@ -23,19 +23,19 @@ internal static class NameSpeller
         Beam[] beams = new Beam[word.Length + 1];
         for (int at = 0; at <= word.Length; at++)
             beams[at] = new Beam(at < word.Length ? BeamWidth : LastBeamWidth);
-        beams[0].Offer(new Path(null, "", JointModel.Begin, JointModel.Begin, JointModel.Begin, 0));
+        beams[0].Offer(new Path(0, 0, "", JointModel.Begin, JointModel.Begin, JointModel.Begin, 0));
         for (int at = 0; at < word.Length; at++)
         {
             IReadOnlyList<(ushort Unit, string English)> one = model.UnitsFor(word.Slice(at, 1)), two = at + 2 <= word.Length ? model.UnitsFor(word.Slice(at, 2)) : [];
-            foreach (Path path in beams[at].Paths)
-                Extend(model, path, beams, at, one, two);
+            for (int path = 0; path < beams[at].Paths.Length; path++)
+                Extend(model, beams, at, path, one, two);
         }
 
         Dictionary<string, double> spellings = new(StringComparer.Ordinal);
         foreach (Path path in beams[word.Length].Paths)
         {
             double logarithm = path.Logarithm + model.LogProbability(model.After(path.Before3, path.Before2, path.Before1), JointModel.End);
-            string spelling = path.Spelling();
+            string spelling = Spelling(beams, path);
             spellings[spelling] = spellings.GetValueOrDefault(spelling) + Math.Exp(logarithm);
         }
 
@@ -53,14 +53,15 @@ internal static class NameSpeller
     }
 
     private static void Extend(
-        JointModel model, Path path, Beam[] beams, int at, IReadOnlyList<(ushort Unit, string English)> one, IReadOnlyList<(ushort Unit, string English)> two)
+        JointModel model, Beam[] beams, int at, int place, IReadOnlyList<(ushort Unit, string English)> one, IReadOnlyList<(ushort Unit, string English)> two)
     {
+        Path path = beams[at].Paths[place];
         JointContext context = model.After(path.Before3, path.Before2, path.Before1);
         Read(one, beams[at + 1]);
         if (two.Count > 0)
             Read(two, beams[at + 2]);
         if (one.Count == 0 && two.Count == 0 && beams[at + 1].Takes(path.Logarithm - Passed))
-            beams[at + 1].Offer(path with { Logarithm = path.Logarithm - Passed });
+            beams[at + 1].Offer(path with { At = at, Place = place, English = "", Logarithm = path.Logarithm - Passed });
 
         void Read(IReadOnlyList<(ushort Unit, string English)> units, Beam into)
         {
@@ -68,9 +69,21 @@ internal static class NameSpeller
             {
                 double logarithm = path.Logarithm + model.LogProbability(context, units[i].Unit);
                 if (into.Takes(logarithm))
-                    into.Offer(new Path(path, units[i].English, path.Before2, path.Before1, units[i].Unit, logarithm));
+                    into.Offer(new Path(at, place, units[i].English, path.Before2, path.Before1, units[i].Unit, logarithm));
             }
         }
+    }
+
+    private static string Spelling(Beam[] beams, Path path)
+    {
+        string spelling = path.English;
+        while (path.At > 0)
+        {
+            path = beams[path.At].Paths[path.Place];
+            spelling = path.English + spelling;
+        }
+
+        return spelling;
     }
 
     /// <summary>The likeliest paths to one place of the word, the likeliest first; of equal ones those that came first.</summary>
@@ -92,15 +105,13 @@ internal static class NameSpeller
         }
     }
 
-    /// <summary>A way to read the beginning of the word: what the last unit adds to the path before it.</summary>
-    private sealed record Path(Path? Before, string English, ushort Before3, ushort Before2, ushort Before1, double Logarithm)
-    {
-        public string Spelling()
-        {
-            string spelling = "";
-            for (Path? path = this; path is not null; path = path.Before)
-                spelling = path.English + spelling;
-            return spelling;
-        }
-    }
+    /// <summary>A way to read the beginning of the word.</summary>
+    /// <param name="At">Where in the word the last unit begins.</param>
+    /// <param name="Place">The path before that unit, by its place in the beam there.</param>
+    /// <param name="English">What the last unit adds.</param>
+    /// <param name="Before3">The third last unit.</param>
+    /// <param name="Before2">The one before the last.</param>
+    /// <param name="Before1">The last unit.</param>
+    /// <param name="Logarithm">The logarithm of the path's probability.</param>
+    private readonly record struct Path(int At, int Place, string English, ushort Before3, ushort Before2, ushort Before1, double Logarithm);
 }
