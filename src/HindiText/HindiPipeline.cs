@@ -58,10 +58,10 @@ public sealed class HindiPipeline
         string canonical = normalized.Value;
         List<HindiToken> tokens = [];
         cancellation.ThrowIfCancellationRequested();
-        Tokenizer.Tokenize(canonical, tokens);
+        Tokenizer.Tokenize(canonical, tokens, cancellation);
         cancellation.ThrowIfCancellationRequested();
         List<Sentence> sentences = [];
-        SentenceSplitter.Split(canonical, CollectionsMarshal.AsSpan(tokens), sentences);
+        SentenceSplitter.Split(canonical, CollectionsMarshal.AsSpan(tokens), sentences, cancellation);
 
         MorphToken[] morphology = _morphology ? MorphologyStage.Run(canonical, CollectionsMarshal.AsSpan(tokens), sentences, cancellation) : [];
         Entity[] entities = [];

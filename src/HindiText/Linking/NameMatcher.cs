@@ -30,7 +30,7 @@ internal static class NameMatcher
         CancellationToken cancellation = default)
     {
         int[] words = System.Buffers.ArrayPool<int>.Shared.Rent(tokens.Length);
-        NumberWords(knowledge, text, tokens, words);
+        NumberWords(knowledge, text, tokens, words, cancellation);
         for (int first = 0; first < tokens.Length; first++)
         {
             if (first % 4096 == 0)
@@ -53,11 +53,14 @@ internal static class NameMatcher
         System.Buffers.ArrayPool<int>.Shared.Return(words);
     }
 
-    private static void NumberWords(KnowledgeBase knowledge, ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, int[] words)
+    private static void NumberWords(
+        KnowledgeBase knowledge, ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, int[] words, CancellationToken cancellation)
     {
         Span<char> folded = stackalloc char[LongestWord * 2];
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (i % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
             HindiToken token = tokens[i];
             bool nameable = token.Length <= LongestWord
                 && token.Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Abbreviation or TokenKind.Number;

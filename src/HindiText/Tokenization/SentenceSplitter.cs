@@ -7,11 +7,14 @@ internal static class SentenceSplitter
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="into">Where the sentences go.</param>
-    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, List<Sentence> into)
+    /// <param name="cancellation">Looked at now and then.</param>
+    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<HindiToken> tokens, List<Sentence> into, CancellationToken cancellation = default)
     {
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (i % Tokenizer.BetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             bool paragraphEnds = i + 1 == tokens.Length || EndsLine(text[tokens[i].End..tokens[i + 1].Start]);
             if (!paragraphEnds && !(IsTerminator(text, tokens, i, first)))
                 continue;

@@ -9,12 +9,19 @@ internal static class Tokenizer
 {
     private const string NoBreakEntity = "&nbsp;";
 
+    /// <summary>How many tokens are found between two looks at whether the work was cancelled.</summary>
+    internal const int BetweenLooks = 4096;
+
     /// <summary>Adds all tokens of a text.</summary>
-    public static void Tokenize(ReadOnlySpan<char> text, List<HindiToken> into)
+    public static void Tokenize(ReadOnlySpan<char> text, List<HindiToken> into, CancellationToken cancellation = default)
     {
         TokenEnumerable.Enumerator tokens = new(text);
         while (tokens.MoveNext())
+        {
+            if (into.Count % BetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             into.Add(tokens.Current);
+        }
     }
 
     /// <summary>The token that begins at <paramref name="start"/>, where neither white space nor anything unseen stands.</summary>

@@ -17,7 +17,7 @@ public class EntityTaggerTests
     public void A_surname_is_the_person_named_in_full_elsewhere()
     {
         const string article =
-            "अभिनेत्री [मर्लिना ओबरहोफ|PERSON] ने बुधवार को कहा कि वह लौटेंगी। पुलिस ने बताया कि [मर्लिना ओबरहोफ|PERSON] घर में थीं। [ओबरहोफ|PERSON] का दरवाजा बंद था।";
+            "अभिनेत्री [मर्लिना ओबरडोर्न|PERSON] ने बुधवार को कहा कि वह लौटेंगी। पुलिस ने बताया कि [मर्लिना ओबरडोर्न|PERSON] घर में थीं। [ओबरडोर्न|PERSON] का दरवाजा बंद था।";
         MarkedEntities.In(article, Names).Should().Be(article);
     }
 

@@ -34,7 +34,7 @@ public class TransliterationTests
     [Theory]
     [InlineData("पी धनपाल", EntityType.Person, "P. Dhanapal")]
     [InlineData("ए.पी.जे. कलाम", EntityType.Person, "A. P. J. Kalam")]
-    [InlineData("बेसेंट नगर निगम", EntityType.Organization, "Bessent Municipal Corporation")]
+    [InlineData("बेसेंट नगर निगम", EntityType.Organization, "Besant Municipal Corporation")]
     [InlineData("वित्त मंत्रालय", EntityType.Organization, "Ministry of Finance")]
     public void Names_in_press_spelling(string name, EntityType type, string expected) =>
         Hindi.SpellName(name, type, 1).Single().Text.Should().Be(expected);

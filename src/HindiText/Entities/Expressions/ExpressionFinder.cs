@@ -19,10 +19,10 @@ internal static class ExpressionFinder
         bool[]? inMoney = null;
         for (int i = 0; i < tokens.Length;)
         {
-            if (Longest(expressions, i, now) is { } found && (!covered[i..found.End].Contains(true) || HoldsNames(covered, i, found)))
+            if (Longest(expressions, i, now) is { } found && (!covered[i..found.End].Contains(true) || HoldsNames(expressions, covered, i, found)))
             {
                 if (covered[i..found.End].Contains(true))
-                    (inMoney ??= new bool[tokens.Length]).AsSpan(i + 1, found.End - i - 1).Fill(true);
+                    (inMoney ??= new bool[tokens.Length]).AsSpan(i, found.End - i).Fill(true);
                 into.Add(new TaggedSpan(i, found.End - i, found.Type, Confidence, found.Value));
                 i = found.End;
             }
@@ -33,12 +33,13 @@ internal static class ExpressionFinder
         }
 
         if (inMoney is not null)
-            into.RemoveAll(span => inMoney[span.FirstToken]);
+            into.RemoveAll(span => span.Type != EntityType.Money && inMoney[span.FirstToken]);
     }
 
-    /// <summary>Whether what is covered of an amount of money are whole names within it, as कनाडाई in 500 कनाडाई डॉलर: they belong to it.</summary>
-    private static bool HoldsNames(ReadOnlySpan<bool> covered, int i, FoundExpression found) =>
-        found.Type == EntityType.Money && !covered[i]
+    /// <summary>Whether what is covered of an amount of money are whole names within it, as कनाडाई in 500 कनाडाई डॉलर or CHF in CHF 500: they belong to it.</summary>
+    private static bool HoldsNames(ExpressionText text, ReadOnlySpan<bool> covered, int i, FoundExpression found) =>
+        found.Type == EntityType.Money
+        && (!covered[i] || (text.Is(i, WordRole.Currency) && (i == 0 || !covered[i - 1])))
         && (!covered[found.End - 1] || found.End == covered.Length || !covered[found.End]);
 
     private static FoundExpression? Longest(ExpressionText text, int i, DateOnly? now)
