@@ -68,6 +68,7 @@ internal static class EntityTagger
         for (int i = 0; i < spans.Count; i++)
             spans[i] = Titles.Without(text, tokens, spans[i]);
         KnownThings.Mark(text, tokens, knowledge, matches, spans);
+        Agencies.Correct(text, tokens, spans);
         bool[] covered = new bool[tokens.Length];
         foreach (TaggedSpan span in spans)
             covered.AsSpan(span.FirstToken, span.TokenCount).Fill(true);

@@ -11,6 +11,7 @@ public class EntityTaggerTests
     [InlineData("प्रधानमंत्री [नरेंद्र मोदी|PERSON] ने [दिल्ली|LOCATION] में कहा।")]
     [InlineData("[चीन|LOCATION] के राष्ट्रपति [शी जिनपिंग|PERSON] ने [बीजिंग|LOCATION] में कहा।")]
     [InlineData("[पटना हाई कोर्ट|ORGANIZATION] ने फैसला सुनाया।")]
+    [InlineData("समाचार एजेंसी [शिन्हुआ|ORGANIZATION] के अनुसार [बीजिंग|LOCATION] में बैठक हुई।")]
     public void Plain_news_is_tagged(string marked) => MarkedEntities.In(marked, Names).Should().Be(marked);
 
     [Fact]
