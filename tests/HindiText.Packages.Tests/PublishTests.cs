@@ -22,7 +22,9 @@ public sealed class PublishTests(Packages packages)
 
     private void Application(string name, params string[] options)
     {
-        string folder = packages.NewFolder(name);
+        // Not under the folder of the packages, whose sources have none of the publisher's own parts.
+        using TemporaryFolder alone = new(name);
+        string folder = alone.Path;
         File.WriteAllText(Path.Combine(folder, "application.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -37,8 +39,6 @@ public sealed class PublishTests(Packages packages)
             foreach (var e in HindiText.Hindi.Analyze("{{Text}}").Entities) Console.Write($"{e.EnglishName ?? "-"};");
             """);
 
-        // The sources of packages that the user has: the publisher's own parts come from there.
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), "<configuration />");
         string output = Publish(folder, folder, options);
         Shell.Run(folder, Path.Combine(output, Executable("application")), []).Should().Be("Xi Jinping;-;Beijing;");
     }
@@ -68,6 +68,16 @@ public sealed class PublishTests(Packages packages)
     }
 
     private static string Executable(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
+}
+
+/// <summary>A temporary folder that goes with the test.</summary>
+internal sealed class TemporaryFolder(string name) : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hinditext-" + name);
+
+    public string Path => _folder.FullName;
+
+    public void Dispose() => _folder.Delete(recursive: true);
 }
 
 /// <summary>A test that compiles to native code; reported as skipped where there is no linker.</summary>
