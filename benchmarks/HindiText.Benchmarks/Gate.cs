@@ -44,11 +44,20 @@ internal static class Gate
         ok &= Line("canonical text normalized", Encoding.UTF8.GetByteCount(text) / Best(() => Hindi.Normalize(text)) / 1e9, "GB/s", Floors.Normalization, atLeast: true);
 
         IReadOnlyList<string> articles = BenchmarkTexts.Articles;
-        double analysis = Best(() =>
+        void Analyze()
         {
             foreach (string article in articles)
                 Hindi.Analyze(article);
-        });
+        }
+
+        // The runtime compiles at its best beside the work, as for the peers above.
+        for (int pass = 0; pass < 4; pass++)
+        {
+            Analyze();
+            Thread.Sleep(300);
+        }
+
+        double analysis = Best(Analyze);
         ok &= Line("whole Analyze, one core", articles.Count / analysis, "articles/s", Floors.Articles, atLeast: true);
 
         (string Text, HindiToken[] Tokens, List<Sentence> Sentences, IReadOnlyList<Entity> Entities)[] tagged = [.. articles.Select(Hindi.Analyze).Select(d => (d.Text, d.Tokens.ToArray(), d.Sentences.ToList(), d.Entities))];
