@@ -16,11 +16,7 @@ internal static class JointModelWriter
 
     public static byte[] Write(IReadOnlyList<WordPair> pairs)
     {
-        PairAligner aligner = new(pairs);
-        List<(List<(string Hindi, string English)> Units, double Weight)> cuts = [.. pairs
-            .Select(p => (Units: aligner.Cut(p), p.Weight))
-            .Where(c => c.Units is not null)
-            .Select(c => (c.Units!, c.Weight))];
+        List<(List<(string Hindi, string English)> Units, double Weight)> cuts = [.. new PairAligner(pairs).Cuts()];
         SortedDictionary<(string, string), int> counts = [];
         foreach ((string, string) unit in cuts.SelectMany(c => c.Units))
             counts[unit] = counts.GetValueOrDefault(unit) + 1;
