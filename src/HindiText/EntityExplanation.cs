@@ -12,19 +12,19 @@ public enum EntityNameRule : byte
     /// <summary>The knowledge base has a full name that sounds nearly the same and no other as near.</summary>
     SoundsAlike,
 
-    /// <summary>It is a part of a person's full name that stands elsewhere in the document.</summary>
+    /// <summary>It is a part of the full name of a person or body that stands elsewhere in the document.</summary>
     PartOfFullName,
 
     /// <summary>It is a known short form of a thing that the document names elsewhere.</summary>
     ShortFormInDocument,
 
-    /// <summary>It is a known short form of a thing so prominent that it needs no support.</summary>
+    /// <summary>It is a known short form of a thing that the document has words of, or that is so prominent that it needs none.</summary>
     ShortFormOfProminent,
 
     /// <summary>It stands in brackets beside the other form of its name.</summary>
     BracketedForm,
 
-    /// <summary>It is a ministry, parliament or court such as every country has, and the document says whose.</summary>
+    /// <summary>It is a ministry, parliament, court or department such as every country or every state of India has, and the document says whose.</summary>
     BodyOfCountry,
 
     /// <summary>Nothing knows it; its name is a reading in English letters.</summary>

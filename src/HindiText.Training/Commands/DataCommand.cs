@@ -10,7 +10,7 @@ using HindiText.Transliteration;
 namespace HindiText.Training.Commands;
 
 /// <summary>
-/// <c>data</c>: makes the knowledge base and the word frequencies. Without sources the knowledge base is compiled from the
+/// <c>data</c>: makes the knowledge base, the spelling of names and the word frequencies. Without sources the knowledge base is compiled from the
 /// committed table; <c>--check</c> compares instead of writing.
 /// </summary>
 internal static class DataCommand
@@ -54,10 +54,13 @@ internal static class DataCommand
         output.Put(Path.Combine(folders.Data, KnowledgeBase.FileName), compiled);
         byte[] spelling = JointModelWriter.Write(known.Pairs());
         output.Put(Path.Combine(folders.Data, JointModel.FileName), spelling);
+        byte[] exceptions = known.CompileExceptions(new JointModel(DataFile.Open(spelling, JointModel.FileName, JointModel.Name, JointModel.Version)));
+        output.Put(Path.Combine(folders.Data, SpellingExceptions.FileName), exceptions);
         KnowledgeBase knowledge = new(DataFile.Open(compiled, KnowledgeBase.FileName, KnowledgeBase.Name, KnowledgeBase.Version));
         Console.WriteLine(
             $"knowledge base: {knowledge.EntityCount} things, {known.Rows.Sum(r => r.Hindi.Length + r.Short.Length)} Hindi names, "
-            + $"{known.Rows.Count(r => r.Source.StartsWith("curated", StringComparison.Ordinal))} curated, {compiled.Length} bytes");
+            + $"{known.Rows.Count(r => r.Source.StartsWith("curated", StringComparison.Ordinal))} curated, {compiled.Length} bytes; "
+            + $"spelling: {spelling.Length} bytes, {exceptions.Length} of exceptions");
 
         DataManifest manifest = new(folders.Data);
         if (!check && sources is not null)
@@ -98,9 +101,16 @@ internal static class DataCommand
         manifest.Update(
             KnowledgeBase.FileName,
             GazetteerFiles.Select(Gazetteer).Prepend(new DataOrigin("src/HindiText.Training/Curated", "this repository", "Apache-2.0", "")));
-        manifest.Update(
-            JointModel.FileName,
-            [new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv, given-names.tsv, name-parts.tsv and Curated/Words", "this repository", "CC-BY-4.0 AND CC-BY-3.0", "")]);
+        foreach (string spelling in new[] { JointModel.FileName, SpellingExceptions.FileName })
+        {
+            manifest.Update(
+                spelling,
+                [
+                    new DataOrigin("src/HindiText.Training/Knowledge/knowledge.tsv, given-names.tsv, name-parts.tsv and Curated/Words", "this repository", "CC-BY-4.0 AND CC-BY-3.0", ""),
+                    new DataOrigin("corpus/articles, train part", "this repository", "CC0-1.0", ""),
+                ]);
+        }
+
         string unilex = Path.Combine(sources, "lexicon", "unilex_hi.txt");
         manifest.Update(
             WordFrequencies.FileName,

@@ -14,19 +14,20 @@ internal static class WordReadings
     private const double TranslationShare = 0.6;
 
     /// <summary>The usual English of each folded Hindi word.</summary>
-    public static SortedDictionary<string, string> Learn(IEnumerable<(string Hindi, string English, int Weight)> pairs)
+    /// <param name="names">Names with their English and how much each counts.</param>
+    /// <param name="words">Single words that are surely spelled so, whether or not they sound alike (खुआन Juan), with the weight of all of them.</param>
+    public static SortedDictionary<string, string> Learn(
+        IEnumerable<(string Hindi, string English, int Weight)> names, (IEnumerable<NameWord> List, int Weight) words)
     {
         Dictionary<string, Dictionary<string, double>> sounding = [], translated = [];
-        foreach ((string hindi, string english, int weight) in pairs)
+        foreach ((string hindi, string english, int weight) in names)
         {
             foreach ((string folded, string word, bool alike) in Align(hindi, english))
-            {
-                Dictionary<string, Dictionary<string, double>> votes = alike ? sounding : translated;
-                if (!votes.TryGetValue(folded, out Dictionary<string, double>? spellings))
-                    votes[folded] = spellings = new(StringComparer.Ordinal);
-                spellings[word] = spellings.GetValueOrDefault(word) + weight;
-            }
+                Vote(alike ? sounding : translated, folded, word, weight);
         }
+
+        foreach (NameWord word in words.List)
+            Vote(sounding, NameFolding.Fold(word.Hindi), word.English, words.Weight);
 
         SortedDictionary<string, string> readings = new(StringComparer.Ordinal);
         foreach ((string folded, Dictionary<string, double> spellings) in sounding)
@@ -55,6 +56,13 @@ internal static class WordReadings
             if (letters && raw[i].Length > 1 && words[i].Skip(1).All(char.IsAsciiLetterLower) && SoundSkeleton.Distance(raw[i], words[i]) <= SoundsAlike)
                 yield return (raw[i], words[i].ToLowerInvariant());
         }
+    }
+
+    private static void Vote(Dictionary<string, Dictionary<string, double>> votes, string folded, string word, int weight)
+    {
+        if (!votes.TryGetValue(folded, out Dictionary<string, double>? spellings))
+            votes[folded] = spellings = new(StringComparer.Ordinal);
+        spellings[word] = spellings.GetValueOrDefault(word) + weight;
     }
 
     private static string[] Split(string name) =>

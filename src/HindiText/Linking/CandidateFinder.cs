@@ -5,8 +5,9 @@ namespace HindiText.Linking;
 /// <summary>A thing of a knowledge base that a mention may stand for.</summary>
 /// <param name="Thing">The thing; the same instance for the same entry throughout a document.</param>
 /// <param name="Prominence">From 0 to 5.</param>
+/// <param name="InContext">Whether the document has words that stand near the thing.</param>
 /// <param name="Score">Prominence, agreement of the types, and the thing's context words in the document.</param>
-internal readonly record struct Candidate(Thing Thing, int Prominence, int Score);
+internal readonly record struct Candidate(Thing Thing, int Prominence, bool InContext, int Score);
 
 /// <summary>Looks the mentions of one document up in the knowledge bases.</summary>
 internal sealed class CandidateFinder
@@ -64,6 +65,25 @@ internal sealed class CandidateFinder
         }
 
         return all;
+    }
+
+    /// <summary>The thing of a type that has these folded words for its full name in the shipped base, or null.</summary>
+    public Thing? Named(EntityType type, ReadOnlySpan<string> words)
+    {
+        int last = _bases.Count - 1;
+        int node = KnowledgeBase.Root;
+        foreach (string word in words)
+            node = node < 0 ? node : _bases[last].Child(node, _bases[last].Word(word));
+        if (node >= 0)
+        {
+            foreach (NameUse use in _bases[last].Uses(node))
+            {
+                if (!use.IsShort && _bases[last].TypeOf(use.Entity) == type)
+                    return Judge(last, use.Entity, sameType: true).Thing;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The one thing with a full name that sounds like a mention; null where none, or two, sound alike.</summary>
@@ -143,6 +163,6 @@ internal sealed class CandidateFinder
             near += _documentWords[index].Contains(word) ? 1 : 0;
         int prominence = knowledge.ProminenceOf(entity);
         int score = (prominence * 2) + (sameType ? SameTypeBonus : 0) + (Math.Min(near, CountedContext) * ContextBonus);
-        return new Candidate(thing, prominence, score);
+        return new Candidate(thing, prominence, near > 0, score);
     }
 }

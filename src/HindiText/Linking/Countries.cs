@@ -1,8 +1,7 @@
 namespace HindiText.Linking;
 
 /// <summary>
-/// Countries that the news writes about, and the adjectives of them: रूस and रूसी are Russia. Not a list of all there are, but of those whose ministries,
-/// parliaments and courts are named by the kind of body alone.
+/// Countries whose ministries, parliaments and courts the news names by the kind of body alone, and their adjectives: रूस and रूसी are Russia.
 /// </summary>
 internal static class Countries
 {
@@ -95,10 +94,93 @@ internal static class Countries
         Peru: पेरू
         Venezuela: वेनेजुएला वेनेजुएलाई
         Cuba: क्यूबा क्यूबाई
+        Papua New Guinea: पापुआ_न्यू_गिनी
+        Fiji: फिजी
+        Vanuatu: वानुअतु
+        Samoa: समोआ
+        Tonga: टोंगा
+        Solomon Islands: सोलोमन_द्वीप सोलोमन_द्वीपसमूह
+        Mongolia: मंगोलिया मंगोलियाई
+        Uzbekistan: उज्बेकिस्तान उज्बेक
+        Kyrgyzstan: किर्गिस्तान किर्गिज
+        Tajikistan: ताजिकिस्तान ताजिक
+        Turkmenistan: तुर्कमेनिस्तान
+        Cambodia: कंबोडिया कंबोडियाई
+        Laos: लाओस
+        Brunei: ब्रुनेई
+        Timor-Leste: पूर्वी_तिमोर
+        United Arab Emirates: संयुक्त_अरब_अमीरात यूएई
+        Oman: ओमान ओमानी
+        Bahrain: बहरीन बहरीनी
+        Palestine: फलस्तीन फलस्तीनी फिलिस्तीन फिलिस्तीनी
+        Cyprus: साइप्रस
+        Malta: माल्टा
+        Albania: अल्बानिया अल्बानियाई
+        North Macedonia: उत्तरी_मैसेडोनिया
+        Kosovo: कोसोवो
+        Bosnia and Herzegovina: बोस्निया
+        Montenegro: मोंटेनेग्रो
+        Slovenia: स्लोवेनिया स्लोवेनियाई
+        Slovakia: स्लोवाकिया स्लोवाक
+        Czech Republic: चेक_गणराज्य चेक
+        Estonia: एस्टोनिया एस्टोनियाई
+        Latvia: लातविया लातवियाई
+        Lithuania: लिथुआनिया लिथुआनियाई
+        Moldova: मोल्दोवा
+        Luxembourg: लक्जमबर्ग
+        Rwanda: रवांडा
+        Uganda: युगांडा युगांडाई
+        Tanzania: तंजानिया
+        Zambia: जाम्बिया
+        Malawi: मलावी
+        Mozambique: मोजाम्बिक
+        Angola: अंगोला
+        Namibia: नामीबिया
+        Botswana: बोत्सवाना
+        Senegal: सेनेगल
+        Mali: माली
+        Niger: नाइजर
+        Chad: चाड
+        Cameroon: कैमरून
+        Gabon: गैबॉन
+        Ivory Coast: आइवरी_कोस्ट
+        Burkina Faso: बुर्किना_फासो
+        Benin: बेनिन
+        Togo: टोगो
+        Sierra Leone: सिएरा_लियोन
+        Liberia: लाइबेरिया
+        Guinea: गिनी
+        Somalia: सोमालिया सोमाली
+        Eritrea: इरिट्रिया
+        Djibouti: जिबूती
+        South Sudan: दक्षिण_सूडान
+        Democratic Republic of the Congo: कांगो
+        Madagascar: मेडागास्कर मैडागास्कर
+        Mauritius: मॉरीशस
+        Seychelles: सेशेल्स
+        Ecuador: इक्वाडोर
+        Bolivia: बोलीविया
+        Paraguay: पराग्वे
+        Uruguay: उरुग्वे
+        Guatemala: ग्वाटेमाला
+        Honduras: होंडुरास
+        El Salvador: अल_साल्वाडोर
+        Nicaragua: निकारागुआ
+        Costa Rica: कोस्टा_रिका कोस्टारिका
+        Panama: पनामा
+        Haiti: हैती
+        Dominican Republic: डोमिनिकन_गणराज्य
+        Jamaica: जमैका
+        Guyana: गुयाना
+        Suriname: सूरीनाम
         """;
 
     /// <summary>Names of countries that English gives an article.</summary>
-    private static readonly HashSet<string> WithArticle = ["United States", "United Kingdom", "Netherlands", "Maldives", "Philippines"];
+    private static readonly HashSet<string> WithArticle = 
+    [
+        "United States", "United Kingdom", "Netherlands", "Maldives", "Philippines", "Solomon Islands", "United Arab Emirates", "Czech Republic",
+        "Ivory Coast", "Democratic Republic of the Congo", "Dominican Republic",
+    ];
 
     private static readonly Dictionary<string, string> ByName = Table
         .Split('\n')

@@ -2,12 +2,12 @@ namespace HindiText.Linking;
 
 /// <summary>
 /// Decides what the names of one document stand for. In turn: names that the knowledge base has in full; parts of a full name in the
-/// same document; short forms of things in the document, or of the very prominent; short forms in brackets; and for the rest
+/// same document; short forms of things in the document, of things that its words speak of, or of the very prominent; short forms in brackets; and for the rest
 /// a reading in English letters.
 /// </summary>
 internal static class EntityLinker
 {
-    /// <summary>From this prominence on, a short form needs nothing in the document to be believed.</summary>
+    /// <summary>From this prominence on, a short form needs nothing in the document to be believed; below it, a word of the thing's context.</summary>
     private const int FamousAlone = 4;
 
     /// <summary>Sets the <see cref="Mention.Thing"/> of every name.</summary>
@@ -29,6 +29,7 @@ internal static class EntityLinker
         foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             name.Decide(candidates.SoundingLike(name), EntityNameRule.SoundsAlike);
         BodiesOfCountries.Join(text, tokens, names);
+        BodiesOfStates.Join(names, candidates);
         Readings readings = new();
         NameParts.Join(names, readings);
         HashSet<Thing> present = [.. names.Where(n => n.Thing is not null).Select(n => n.Thing!)];
@@ -53,7 +54,7 @@ internal static class EntityLinker
         Thing? named = candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains);
         if (named is not null)
             name.Decide(named, EntityNameRule.ShortFormInDocument);
-        else if (candidates.Best(name, shortForms: true) is { } best && best.Prominence >= FamousAlone)
+        else if (candidates.Best(name, shortForms: true) is { } best && (best.InContext || best.Prominence >= FamousAlone))
             name.Decide(best.Thing, EntityNameRule.ShortFormOfProminent);
         if (name.Thing is not null)
             present.Add(name.Thing);

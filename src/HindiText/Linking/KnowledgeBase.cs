@@ -17,7 +17,7 @@ internal sealed class KnowledgeBase
 
     internal const string FileName = "knowledge.bin";
     internal const string Name = "HTNAMES";
-    internal const uint Version = 7;
+    internal const uint Version = 8;
 
     private static readonly Lazy<KnowledgeBase> LazyShipped = new(() => new(DataFile.OpenShipped(FileName, Name, Version)));
 
@@ -36,7 +36,6 @@ internal sealed class KnowledgeBase
         WordParts,
         WordBytes,
         WordRoles,
-        WordReadings,
         RootWords,
         RootRanks,
         EdgeParts,
@@ -98,10 +97,6 @@ internal sealed class KnowledgeBase
 
     /// <summary>Which parts of names a word is known to be.</summary>
     public NameRoles RolesOf(int word) => word < 0 ? NameRoles.None : Section<NameRoles>(SectionOf.WordRoles)[word];
-
-    /// <summary>How a word of names is usually written in English, or null where that is not known.</summary>
-    public string? ReadingOf(int word) =>
-        word >= 0 && Section<UInt24>(SectionOf.WordReadings)[word] is var reading && reading > 0 ? Strings[reading - 1] : null;
 
     /// <summary>The node that a word leads to, or <see cref="None"/>.</summary>
     public int Child(int node, int word)
@@ -173,7 +168,7 @@ internal sealed class KnowledgeBase
     /// <summary>Numbers of the words that tell a thing from its namesakes, ascending.</summary>
     public ReadOnlySpan<UInt24> ContextOf(int entity) => Parts(SectionOf.ContextParts).Of(Section<UInt24>(SectionOf.Context), entity);
 
-    /// <summary>English names in the order of the things, then identifiers, then readings.</summary>
+    /// <summary>English names in the order of the things, then identifiers.</summary>
     private PackedStrings Strings => new(Parts(SectionOf.StringParts), Section<byte>(SectionOf.StringBytes), Section<ushort>(SectionOf.StringPairs));
 
     /// <summary>The child of the root: a word that begins a name has a bit, and as many of these stand before it as nodes do.</summary>

@@ -9,20 +9,15 @@ internal static class KnowledgeBaseWriter
 {
     /// <param name="entries">The things.</param>
     /// <param name="nameWords">Words of names that no thing needs to have, as evidence for the tagger.</param>
-    /// <param name="readings">English spellings of single folded words, for names that no thing has.</param>
-    public static byte[] Write(
-        IEnumerable<KnowledgeEntry> entries,
-        IEnumerable<(string Word, NameRoles Role)>? nameWords = null,
-        IReadOnlyDictionary<string, string>? readings = null)
+    public static byte[] Write(IEnumerable<KnowledgeEntry> entries, IEnumerable<(string Word, NameRoles Role)>? nameWords = null)
     {
         (string Word, NameRoles Role)[] further = [.. nameWords ?? []];
-        readings ??= new Dictionary<string, string>();
         List<KnowledgeEntry> things = [.. entries
             .OrderByDescending(e => e.Prominence)
             .ThenBy(e => e.English, StringComparer.Ordinal)
             .ThenBy(e => e.Type)
             .ThenBy(e => e.Names[0], StringComparer.Ordinal)];
-        OrderedDictionary<string, int> words = NumberWords(things, further.SelectMany(f => NameFolding.Words(f.Word)).Concat(readings.Keys));
+        OrderedDictionary<string, int> words = NumberWords(things, further.SelectMany(f => NameFolding.Words(f.Word)));
         Node root = BuildTrie(things, words);
         List<Node> nodes = NumberNodes(root);
 
@@ -30,11 +25,9 @@ internal static class KnowledgeBaseWriter
         AddWords(file, words);
         file.Add<NameRoles>(RolesOf(things, further, words));
         string[] ids = [.. things.Select(t => t.Id).OfType<string>()];
-        string[] spellings = [.. readings.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        AddReadings(file, words, readings, spellings, things.Count + ids.Length);
         AddTrie(file, nodes, words.Count);
         AddThings(file, things, words);
-        PackedStringsWriter.Add(file, [.. things.Select(t => t.English), .. ids, .. spellings]);
+        PackedStringsWriter.Add(file, [.. things.Select(t => t.English), .. ids]);
         AddSounds(file, things, nodes, [.. words.Keys]);
         return file.ToArray(Name, KnowledgeBase.Version);
     }
@@ -133,16 +126,6 @@ internal static class KnowledgeBaseWriter
         file.Add<ulong>(PartTable.Write(inBucket));
         file.Add<ulong>(PartTable.Write(lengths));
         file.Add<byte>(bytes.ToArray());
-    }
-
-    /// <summary>For each word one more than the number of its reading's string, 0 for none.</summary>
-    private static void AddReadings(
-        DataFileWriter file, OrderedDictionary<string, int> words, IReadOnlyDictionary<string, string> readings, string[] spellings, int firstString)
-    {
-        UInt24[] stringOf = new UInt24[words.Count];
-        foreach ((string word, string reading) in readings)
-            stringOf[words[word]] = UInt24.Of(1 + firstString + Array.BinarySearch(spellings, reading, StringComparer.Ordinal));
-        file.Add<UInt24>(stringOf);
     }
 
     private static void AddTrie(DataFileWriter file, List<Node> nodes, int wordCount)

@@ -2,7 +2,8 @@ namespace HindiText.Linking;
 
 /// <summary>
 /// A person named in full is afterwards called by a part of the name: जिनपिंग and शी are the शी जिनपिंग of the same document. A last name
-/// counts before a first name, a person named before the mention before one named after it, the nearest first.
+/// counts before a first name, a person named before the mention before one named after it, the nearest first. So is a body, by the end
+/// or beginning of its name: हाई कोर्ट for केरल हाई कोर्ट. Places are not, कलसा is near कलसा-बंडूरी but not the same.
 /// </summary>
 internal static class NameParts
 {
@@ -11,13 +12,13 @@ internal static class NameParts
 
     public static void Join(List<Mention> names, Readings readings)
     {
-        Dictionary<string, List<int>> fullNamesByWord = IndexFullNames(names);
+        Dictionary<(EntityType, string), List<int>> fullNamesByWord = IndexFullNames(names);
         for (int i = 0; i < names.Count; i++)
         {
             Mention part = names[i];
-            if (part.Type != EntityType.Person || part.Thing is not null || part.Words.Length == 0)
+            if (!HasParts(part.Type) || part.Thing is not null || part.Words.Length == 0)
                 continue;
-            int best = Nearest(names, i, fullNamesByWord.GetValueOrDefault(part.Words[0]) ?? []);
+            int best = Nearest(names, i, fullNamesByWord.GetValueOrDefault((part.Type, part.Words[0])) ?? []);
             if (best < 0)
                 continue;
             Mention whole = names[best];
@@ -30,17 +31,19 @@ internal static class NameParts
         }
     }
 
-    private static Dictionary<string, List<int>> IndexFullNames(List<Mention> names)
+    private static bool HasParts(EntityType type) => type is EntityType.Person or EntityType.Organization;
+
+    private static Dictionary<(EntityType, string), List<int>> IndexFullNames(List<Mention> names)
     {
-        Dictionary<string, List<int>> index = new(StringComparer.Ordinal);
+        Dictionary<(EntityType, string), List<int>> index = [];
         for (int i = 0; i < names.Count; i++)
         {
-            if (names[i].Type != EntityType.Person || names[i].Words.Length < 2)
+            if (!HasParts(names[i].Type) || names[i].Words.Length < 2)
                 continue;
             foreach (string word in names[i].Words)
             {
-                if (!index.TryGetValue(word, out List<int>? places))
-                    index[word] = places = [];
+                if (!index.TryGetValue((names[i].Type, word), out List<int>? places))
+                    index[(names[i].Type, word)] = places = [];
                 if (places.Count == 0 || places[^1] != i)
                     places.Add(i);
             }
@@ -57,7 +60,7 @@ internal static class NameParts
         int bestRank = int.MaxValue;
         for (int k = Math.Max(0, at - NearestOnEachSide); k < Math.Min(fullNames.Count, at + NearestOnEachSide); k++)
         {
-            int rank = Rank(names[part].Words, names[fullNames[k]].Words, part, fullNames[k]);
+            int rank = Rank(names[part].Type, names[part].Words, names[fullNames[k]].Words, part, fullNames[k]);
             if (rank < bestRank)
             {
                 best = fullNames[k];
@@ -69,7 +72,7 @@ internal static class NameParts
     }
 
     /// <summary>How far a part is from a full name, smaller is nearer; <see cref="int.MaxValue"/> where it is no part of it.</summary>
-    private static int Rank(string[] part, string[] whole, int at, int wholeAt)
+    private static int Rank(EntityType type, string[] part, string[] whole, int at, int wholeAt)
     {
         if (part.Length >= whole.Length)
             return int.MaxValue;
@@ -78,6 +81,6 @@ internal static class NameParts
             return distance;
         if (whole.AsSpan()[..part.Length].SequenceEqual(part))
             return distance + 100_000;
-        return whole.AsSpan().IndexOf(part) >= 0 ? distance + 200_000 : int.MaxValue;
+        return type == EntityType.Person && whole.AsSpan().IndexOf(part) >= 0 ? distance + 200_000 : int.MaxValue;
     }
 }

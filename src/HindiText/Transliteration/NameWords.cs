@@ -29,6 +29,43 @@ internal static class NameWords
         return english.Contains("") ? null : "Ministry of " + string.Join(' ', english);
     }
 
+    /// <summary>
+    /// एक्सेटर विश्वविद्यालय is the University of Exeter, ओडिशा केंद्रीय विश्वविद्यालय the Central University of Odisha: a university that is called by a
+    /// place; null for all other names.
+    /// </summary>
+    public static string? University(string name)
+    {
+        string[] words = name.Split(' ');
+        if (words.Length is not (2 or 3) || Of(words[^1]) != "University")
+            return null;
+        string? kind = words.Length == 2 ? "" : words[1] switch
+        {
+            "राष्ट्रीय" => "National ",
+            "केंद्रीय" => "Central ",
+            "तकनीकी" => "Technical ",
+            "मेडिकल" => "Medical ",
+            _ => null,
+        };
+        bool isPlace = Place(words[0]) is not null || KnowledgeBase.Shipped.RolesOf(KnowledgeBase.Shipped.Word(NameFolding.Fold(words[0]))).HasFlag(NameRoles.PlaceWord);
+        return kind is not null && isPlace ? $"{kind}University of {Place(words[0]) ?? PressSpelling.Of(words[0], EntityType.Location)}" : null;
+    }
+
+    /// <summary>The English name of the best known place that a word by itself names, or null.</summary>
+    private static string? Place(ReadOnlySpan<char> word)
+    {
+        KnowledgeBase knowledge = KnowledgeBase.Shipped;
+        if (knowledge.Child(KnowledgeBase.Root, knowledge.Word(NameFolding.Fold(word))) is >= 0 and int node)
+        {
+            foreach (NameUse use in knowledge.Uses(node))
+            {
+                if (!use.IsShort && knowledge.TypeOf(use.Entity) == EntityType.Location)
+                    return knowledge.EnglishOf(use.Entity);
+            }
+        }
+
+        return null;
+    }
+
     private static Dictionary<string, string> Read()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("HindiText.Data." + FileName)

@@ -5,8 +5,8 @@ using HindiText.Script;
 namespace HindiText.Transliteration;
 
 /// <summary>
-/// Writes Hindi names in English letters as the press spells them: the common words in names of bodies and places translated, words
-/// that other names have as those names have them, acronyms by their letters, and the rest by the joint-sequence model.
+/// Writes Hindi names in English letters as the press spells them: the common words in names of bodies and places translated, acronyms by their letters,
+/// and the rest by the joint-sequence model, but for the words of known names that it does not spell as those names have them.
 /// </summary>
 internal static class PressSpelling
 {
@@ -25,8 +25,8 @@ internal static class PressSpelling
         if (name.Length == 0)
             return [];
         bool translates = type is EntityType.Organization or EntityType.Location or EntityType.Event && name.Contains(' ', StringComparison.Ordinal);
-        if (translates && NameWords.Ministry(name) is string ministry)
-            return [new Spelling(ministry, 1)];
+        if (translates && (NameWords.Ministry(name) ?? NameWords.University(name)) is string turned)
+            return [new Spelling(turned, 1)];
         List<Spelling> best = [new Spelling("", 1)];
         for (int at = 0; at < name.Length;)
         {
@@ -86,6 +86,10 @@ internal static class PressSpelling
         return spaced.ToString().Trim();
     }
 
+    /// <summary>The first spelling of a word by its letters and the model alone.</summary>
+    internal static string Unaided(ReadOnlySpan<char> word, JointModel model) =>
+        LetterNames.Spelled(word) is { Length: > 1 } acronym ? acronym : NameSpeller.Spell(model, word, 1) is [var best, ..] ? Capitalized(best.Spelling) : "";
+
     private static List<Spelling> Word(ReadOnlySpan<char> word, int limit)
     {
         bool dotted = word.ContainsAny('.', Devanagari.AbbreviationSign);
@@ -93,17 +97,16 @@ internal static class PressSpelling
             return [new Spelling(string.Concat(initials.Select(c => c + ".")), 1)];
         Span<char> folded = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
         folded = folded[..NameFolding.Fold(word, folded)];
-        KnowledgeBase knowledge = KnowledgeBase.Shipped;
-        string? reading = knowledge.ReadingOf(knowledge.Word(folded));
-        if (reading is null && LetterNames.Spelled(word) is { Length: > 1 } acronym)
+        string? known = SpellingExceptions.Shipped.Of(folded);
+        if (known is null && LetterNames.Spelled(word) is { Length: > 1 } acronym)
             return [new Spelling(acronym, 1)];
-        if (reading is not null && limit == 1)
-            return [new Spelling(reading, KnownShare)];
+        if (known is not null && limit == 1)
+            return [new Spelling(known, KnownShare)];
         List<Spelling> spelled = [.. NameSpeller.Spell(JointModel.Shipped, word, limit).Select(s => new Spelling(Capitalized(s.Spelling), s.Share))];
-        if (reading is null)
+        if (known is null)
             return spelled;
-        IEnumerable<Spelling> others = spelled.Where(s => s.Text != reading).Select(s => s with { Confidence = s.Confidence * (1 - KnownShare) });
-        return [.. others.Prepend(new Spelling(reading, KnownShare)).Take(limit)];
+        IEnumerable<Spelling> others = spelled.Where(s => s.Text != known).Select(s => s with { Confidence = s.Confidence * (1 - KnownShare) });
+        return [.. others.Prepend(new Spelling(known, KnownShare)).Take(limit)];
     }
 
     private static string Capitalized(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];

@@ -19,6 +19,7 @@ public class ShippedDataTests
         { MorphLexicon.FileName, MorphLexicon.Name, MorphLexicon.Version },
         { PosModel.FileName, PosModel.Name, PosModel.Version },
         { JointModel.FileName, JointModel.Name, JointModel.Version },
+        { SpellingExceptions.FileName, SpellingExceptions.Name, SpellingExceptions.Version },
         { WordFrequencies.FileName, WordFrequencies.Name, WordFrequencies.Version },
     };
 

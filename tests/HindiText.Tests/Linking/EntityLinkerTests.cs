@@ -43,6 +43,48 @@ public class EntityLinkerTests
             "संसद → Parliament of India (KnowledgeBase)");
 
     [Fact]
+    public void A_body_with_a_name_of_its_own_is_called_by_it() =>
+        LinkingFixture.Link("[जापान|LOCATION] की [संसद|ORGANIZATION] ने [जापान|LOCATION] के [केंद्रीय बैंक|ORGANIZATION] को सुना।").Should().Equal(
+            "जापान → Japan (KnowledgeBase)",
+            "संसद → National Diet (Document)",
+            "जापान → Japan (KnowledgeBase)",
+            "केंद्रीय बैंक → Bank of Japan (Document)");
+
+    [Fact]
+    public void A_town_has_no_parliament() =>
+        LinkingFixture.Link("[टोक्यो|LOCATION] की [संसद|ORGANIZATION] के बाहर।")[^1].Should().Be("संसद → Parliament of India (KnowledgeBase)");
+
+    [Fact]
+    public void A_department_belongs_to_the_state_that_the_text_is_about() =>
+        LinkingFixture.Link("[गुजरात|LOCATION] में [वन विभाग|ORGANIZATION] ने गिनती की। [कांग्रेस|ORGANIZATION] चुप है।").Should().Equal(
+            "गुजरात → Gujarat (KnowledgeBase)",
+            "वन विभाग → Gujarat Forest Department (Document)",
+            "कांग्रेस → Indian National Congress (KnowledgeBase)");
+
+    [Fact]
+    public void A_department_of_two_states_is_nobodys() =>
+        LinkingFixture.Link("[गुजरात|LOCATION] और [केरल|LOCATION] के [वन विभाग|ORGANIZATION]।")[^1].Should().Be("वन विभाग → Forest Department (KnowledgeBase)");
+
+    [Fact]
+    public void A_body_is_called_by_the_end_or_the_beginning_of_its_name() =>
+        LinkingFixture.Link("[सरगम एग्रो|ORGANIZATION] और [चंदन समिति|ORGANIZATION]। [सरगम|ORGANIZATION] और [समिति|ORGANIZATION] से।").Should().Equal(
+            "सरगम एग्रो → Sargam Agro (Transliteration)",
+            "चंदन समिति → Chandan Committee (Transliteration)",
+            "सरगम → Sargam Agro (Document)",
+            "समिति → Chandan Committee (Document)");
+
+    [Fact]
+    public void A_place_is_not_called_by_the_beginning_of_another() =>
+        LinkingFixture.Link("[रामपुर घाट|LOCATION] पर। [रामपुर|LOCATION] में।")[^1].Should().Be("रामपुर → Rampur (Transliteration)");
+
+    [Fact]
+    public void A_surname_is_believed_where_the_text_speaks_of_its_bearer()
+    {
+        LinkingFixture.Link("नाटककार [इब्सन|PERSON] पढ़े जाते हैं।").Should().Equal("इब्सन → Henrik Ibsen (KnowledgeBase)");
+        LinkingFixture.Link("[इब्सन|PERSON] नाम का एक आदमी।").Should().Equal("इब्सन → Ibsen (Transliteration)");
+    }
+
+    [Fact]
     public void A_famous_surname_alone_is_believed() =>
         LinkingFixture.Link("[मोदी|PERSON] आज आएंगे।").Should().Equal("मोदी → Narendra Modi (KnowledgeBase)");
 

@@ -36,6 +36,12 @@ public class TransliterationTests
     [InlineData("ए.पी.जे. कलाम", EntityType.Person, "A. P. J. Kalam")]
     [InlineData("बेसेंट नगर निगम", EntityType.Organization, "Besant Municipal Corporation")]
     [InlineData("वित्त मंत्रालय", EntityType.Organization, "Ministry of Finance")]
+    [InlineData("डेलाक्रुआ", EntityType.Person, "Delacroix")]
+    [InlineData("खुआन", EntityType.Person, "Juan")]
+    [InlineData("रिजर्व बैंक ऑफ न्यूजीलैंड", EntityType.Organization, "Reserve Bank of New Zealand")]
+    [InlineData("ग्राज विश्वविद्यालय", EntityType.Organization, "University of Graz")]
+    [InlineData("लखनऊ तकनीकी विश्वविद्यालय", EntityType.Organization, "Technical University of Lucknow")]
+    [InlineData("संदीप विश्वविद्यालय", EntityType.Organization, "Sandeep University")]
     public void Names_in_press_spelling(string name, EntityType type, string expected) =>
         Hindi.SpellName(name, type, 1).Single().Text.Should().Be(expected);
 
