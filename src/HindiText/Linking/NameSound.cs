@@ -39,30 +39,31 @@ internal static class NameSound
             return int.MaxValue;
         Span<int> row = stackalloc int[LongestName + 1];
         for (int j = 0; j < b.Length; j++)
-            row[j + 1] = row[j] + Weight(b[j]);
+            row[j + 1] = row[j] + Weight(b, j);
         for (int i = 0; i < a.Length; i++)
         {
             int diagonal = row[0];
-            row[0] += Weight(a[i]);
+            row[0] += Weight(a, i);
             for (int j = 0; j < b.Length; j++)
             {
                 int keep = diagonal + Change(a[i], b[j]);
                 diagonal = row[j + 1];
-                row[j + 1] = Math.Min(keep, Math.Min(row[j + 1] + Weight(a[i]), row[j] + Weight(b[j])));
+                row[j + 1] = Math.Min(keep, Math.Min(row[j + 1] + Weight(a, i), row[j] + Weight(b, j)));
             }
         }
 
         return row[b.Length];
     }
 
-    /// <summary>The cost of a sound that only one name has.</summary>
-    private static int Weight(char c) => c switch
+    /// <summary>The cost of a sound that only one name has. A last ा or ी tells a woman's name from a man's: दीपिका is not दीपक.</summary>
+    private static int Weight(ReadOnlySpan<char> name, int at) => name[at] switch
     {
+        'ा' or 'ी' when at + 1 == name.Length || name[at + 1] == ' ' => 80,
         Devanagari.Virama or Devanagari.Visarga or '-' => 20,
         Devanagari.Anusvara or 'ह' or 'य' => 45,
         'न' or 'ण' or 'ङ' or 'ञ' => 70,
         ' ' => 60,
-        _ when IsVowel(c) => 45,
+        char c when IsVowel(c) => 45,
         _ => 70,
     };
 

@@ -22,6 +22,7 @@ internal static class PressSpelling
     /// <param name="limit">How many at the most.</param>
     public static List<Spelling> Best(string name, EntityType type, int limit)
     {
+        name = WithoutJoiners(name);
         if (name.Length == 0)
             return [];
         bool translates = type is EntityType.Organization or EntityType.Location or EntityType.Event && name.Contains(' ', StringComparison.Ordinal);
@@ -39,6 +40,11 @@ internal static class PressSpelling
 
         return [.. best.Select(s => s with { Text = Spaced(s.Text) })];
     }
+
+    /// <summary>Joiners say how a cluster is drawn, not how it sounds: अनन्‍त is Anant.</summary>
+    private static string WithoutJoiners(string name) => name
+        .Replace($"{Devanagari.ZeroWidthJoiner}", "", StringComparison.Ordinal)
+        .Replace($"{Devanagari.ZeroWidthNonJoiner}", "", StringComparison.Ordinal);
 
     /// <summary>The spellings of the word, two words or other sign at a place, which moves behind it.</summary>
     private static List<Spelling> Piece(string name, EntityType type, bool translates, int limit, ref int at)

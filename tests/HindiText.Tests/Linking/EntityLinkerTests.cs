@@ -85,6 +85,12 @@ public class EntityLinkerTests
     }
 
     [Fact]
+    public void A_womans_name_is_not_a_mans_that_sounds_alike() =>
+        LinkingFixture.Link("[दीपिका सिंह|PERSON] और [दिपक सिंह|PERSON]।").Should().Equal(
+            "दीपिका सिंह → Deepika Singh (Transliteration)",
+            "दिपक सिंह → Deepak Singh (KnowledgeBase)");
+
+    [Fact]
     public void A_famous_surname_alone_is_believed() =>
         LinkingFixture.Link("[मोदी|PERSON] आज आएंगे।").Should().Equal("मोदी → Narendra Modi (KnowledgeBase)");
 

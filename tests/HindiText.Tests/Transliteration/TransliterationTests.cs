@@ -35,6 +35,7 @@ public class TransliterationTests
     [InlineData("पी धनपाल", EntityType.Person, "P. Dhanapal")]
     [InlineData("ए.पी.जे. कलाम", EntityType.Person, "A. P. J. Kalam")]
     [InlineData("बेसेंट नगर निगम", EntityType.Organization, "Besant Municipal Corporation")]
+    [InlineData("अनन्\u200Dत कुमार", EntityType.Person, "Anant Kumar")]
     [InlineData("वित्त मंत्रालय", EntityType.Organization, "Ministry of Finance")]
     [InlineData("डेशां", EntityType.Person, "Deschamps")]
     [InlineData("थीरी", EntityType.Person, "Thierry")]
