@@ -176,7 +176,7 @@ internal static class Countries
         """;
 
     /// <summary>Names of countries that English gives an article.</summary>
-    private static readonly HashSet<string> WithArticle = 
+    private static readonly HashSet<string> WithArticle =
     [
         "United States", "United Kingdom", "Netherlands", "Maldives", "Philippines", "Solomon Islands", "United Arab Emirates", "Czech Republic",
         "Ivory Coast", "Democratic Republic of the Congo", "Dominican Republic",
