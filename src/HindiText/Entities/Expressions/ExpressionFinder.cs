@@ -16,13 +16,14 @@ internal static class ExpressionFinder
         List<TaggedSpan> into)
     {
         ExpressionText expressions = new(text, tokens, evidence);
-        bool[]? inMoney = null;
+        int names = into.Count;
+        bool[]? displaced = null;
         for (int i = 0; i < tokens.Length;)
         {
             if (Longest(expressions, i, now) is { } found && (!covered[i..found.End].Contains(true) || HoldsNames(expressions, covered, i, found)))
             {
                 if (covered[i..found.End].Contains(true))
-                    (inMoney ??= new bool[tokens.Length]).AsSpan(i, found.End - i).Fill(true);
+                    (displaced ??= new bool[tokens.Length]).AsSpan(i, found.End - i).Fill(true);
                 into.Add(new TaggedSpan(i, found.End - i, found.Type, Confidence, found.Value));
                 i = found.End;
             }
@@ -32,15 +33,24 @@ internal static class ExpressionFinder
             }
         }
 
-        if (inMoney is not null)
-            into.RemoveAll(span => span.Type != EntityType.Money && inMoney[span.FirstToken]);
+        for (int i = names - 1; i >= 0 && displaced is not null; i--)
+        {
+            if (displaced[into[i].FirstToken])
+                into.RemoveAt(i);
+        }
     }
 
-    /// <summary>Whether what is covered of an amount of money are whole names within it, as कनाडाई in 500 कनाडाई डॉलर or CHF in CHF 500: they belong to it.</summary>
+    /// <summary>
+    /// Whether what is covered of an amount of money are whole names within it, as कनाडाई in 500 कनाडाई डॉलर or CHF in CHF 500: they belong to it. So do
+    /// those in a date of day, month and year, May 5 in May 5, 2024.
+    /// </summary>
     private static bool HoldsNames(ExpressionText text, ReadOnlySpan<bool> covered, int i, FoundExpression found) =>
-        found.Type == EntityType.Money
-        && (!covered[i] || (text.Is(i, WordRole.Currency) && (i == 0 || !covered[i - 1])))
+        (found.Type == EntityType.Money || IsWrittenDay(i, found))
+        && (!covered[i] || ((found.Type == EntityType.Date || text.Is(i, WordRole.Currency)) && (i == 0 || !covered[i - 1])))
         && (!covered[found.End - 1] || found.End == covered.Length || !covered[found.End]);
+
+    private static bool IsWrittenDay(int i, FoundExpression found) =>
+        found.Type == EntityType.Date && found.End - i >= 3 && found.Value?.Length == "2024-05-05".Length;
 
     private static FoundExpression? Longest(ExpressionText text, int i, DateOnly? now)
     {
