@@ -123,4 +123,50 @@ public class EntityLinkerTests
     [Fact]
     public void A_side_at_play_has_its_countrys_name() =>
         LinkingFixture.Link("[चीन|ORGANIZATION] ने मैच जीता").Should().Equal("चीन → China (KnowledgeBase)");
+
+    [Fact]
+    public void A_part_is_of_the_person_named_last_before_it() =>
+        LinkingFixture.Link("[नरेंद्र मोदी|PERSON], [सुशील मोदी|PERSON], [मोदी|PERSON], [नरेंद्र मोदी|PERSON]।")[2].Should().Be("मोदी → Sushil Kumar Modi (Document)");
+
+    [Fact]
+    public void A_part_is_of_one_named_later_where_nobody_is_before() =>
+        LinkingFixture.Link("[मोदी|PERSON] आए। [सुशील मोदी|PERSON] और [नरेंद्र मोदी|PERSON]।")[0].Should().Be("मोदी → Sushil Kumar Modi (Document)");
+
+    [Fact]
+    public void A_last_name_counts_before_a_first_name_that_is_nearer() =>
+        LinkingFixture.Link("[राम कुमार|PERSON] और [कुमार रवि|PERSON] आए। [कुमार|PERSON] बोले।")[^1].Should().Be("कुमार → Ram Kumar (Document)");
+
+    [Fact]
+    public void A_name_in_the_middle_is_the_person_too_but_no_body() =>
+        LinkingFixture.Link("[रवि कुमार प्रसाद|PERSON] और [राम चंदन समिति|ORGANIZATION]। [कुमार|PERSON] और [चंदन|ORGANIZATION]।").Should().EndWith(
+            ["कुमार → Ravi Kumar Prasad (Document)", "चंदन → Chandan (Transliteration)"]);
+
+    [Fact]
+    public void An_unknown_name_is_what_its_known_form_in_brackets_is() =>
+        LinkingFixture.Link("[सेहत संगठन|ORGANIZATION] ([WHO|ORGANIZATION]) ने").Should().Equal(
+            "सेहत संगठन → World Health Organization (Document)",
+            "WHO → World Health Organization (KnowledgeBase)");
+
+    [Theory]
+    [InlineData("[विश्व स्वास्थ्य संगठन|ORGANIZATION] [सरगम|ORGANIZATION]) ने")]
+    [InlineData("[विश्व स्वास्थ्य संगठन|ORGANIZATION] ([सरगम|ORGANIZATION]")]
+    [InlineData("[विश्व स्वास्थ्य संगठन|ORGANIZATION] ([सरगम|ORGANIZATION] ने)")]
+    [InlineData("[विश्व स्वास्थ्य संगठन|ORGANIZATION] और ([सरगम|ORGANIZATION])")]
+    [InlineData("[नरेंद्र मोदी|PERSON] ([सरगम|ORGANIZATION]) ने")]
+    [InlineData("[विश्व स्वास्थ्य संगठन|ORGANIZATION] ([सरगम एग्रो|ORGANIZATION]) ने")]
+    [InlineData("[चीन|LOCATION] ([सरगम|LOCATION]) में")]
+    public void What_is_no_short_form_in_brackets_is_another_thing(string marked) =>
+        LinkingFixture.Link(marked)[^1].Should().StartWith("सरगम").And.EndWith("(Transliteration)");
+
+    [Fact]
+    public void A_short_form_needs_its_thing_in_the_document_or_fame() =>
+        LinkingFixture.Link("[एसएन|ORGANIZATION] ने, [शी|PERSON] ने। [संयुक्त सेवा|ORGANIZATION] में [एसएन|ORGANIZATION]।").Should().Equal(
+            "एसएन → Joint Service (Document)",
+            "शी → Xi Jinping (KnowledgeBase)",
+            "संयुक्त सेवा → Joint Service (KnowledgeBase)",
+            "एसएन → Joint Service (Document)");
+
+    [Fact]
+    public void The_state_named_more_often_has_the_department() =>
+        LinkingFixture.Link("[केरल|LOCATION], [गुजरात|LOCATION], [गुजरात|LOCATION] और [वन विभाग|ORGANIZATION]।")[^1].Should().Be("वन विभाग → Gujarat Forest Department (Document)");
 }

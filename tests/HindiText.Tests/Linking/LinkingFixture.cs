@@ -23,11 +23,12 @@ internal static class LinkingFixture
         new() { English = "Gujarat Forest Department", Type = EntityType.Organization, Names = ["गुजरात वन विभाग"], Prominence = 1 },
         new() { English = "Indian National Congress", Type = EntityType.Organization, Names = ["कांग्रेस"], Prominence = 5 },
         new() { English = "Gujarat Pradesh Congress Committee", Type = EntityType.Organization, Names = ["गुजरात कांग्रेस"], Prominence = 2 },
+        new() { English = "Joint Service", Type = EntityType.Organization, Names = ["संयुक्त सेवा"], ShortNames = ["एसएन"], Prominence = 1 },
         new() { English = "Deepak Singh", Type = EntityType.Person, Names = ["दीपक सिंह"], Prominence = 1 },
         new() { English = "Henrik Ibsen", Type = EntityType.Person, Names = ["हेनरिक इब्सन"], ShortNames = ["इब्सन"], Prominence = 1, Context = ["नाटककार"] },
         new() { English = "Ministry of External Affairs", Type = EntityType.Organization, Names = ["विदेश मंत्रालय"], Prominence = 5 },
         new() { English = "Parliament of India", Type = EntityType.Organization, Names = ["संसद"], Prominence = 5 },
-        new() { English = "World Health Organization", Type = EntityType.Organization, Names = ["विश्व स्वास्थ्य संगठन"], Prominence = 4 },
+        new() { English = "World Health Organization", Type = EntityType.Organization, Names = ["विश्व स्वास्थ्य संगठन", "WHO"], Prominence = 4 },
         new() { English = "Bilaspur, Chhattisgarh", Type = EntityType.Location, Names = ["बिलासपुर"], Prominence = 2, Context = ["छत्तीसगढ़"] },
         new() { English = "Bilaspur, Himachal Pradesh", Type = EntityType.Location, Names = ["बिलासपुर"], Prominence = 2, Context = ["हिमाचल"] },
         new() { English = "A. P. J. Abdul Kalam", Type = EntityType.Person, Names = ["ए. पी. जे. अब्दुल कलाम"], Prominence = 4 });
