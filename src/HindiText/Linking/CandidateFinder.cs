@@ -71,19 +71,8 @@ internal sealed class CandidateFinder
     public Thing? Named(EntityType type, ReadOnlySpan<string> words)
     {
         int last = _bases.Count - 1;
-        int node = KnowledgeBase.Root;
-        foreach (string word in words)
-            node = node < 0 ? node : _bases[last].Child(node, _bases[last].Word(word));
-        if (node >= 0)
-        {
-            foreach (NameUse use in _bases[last].Uses(node))
-            {
-                if (!use.IsShort && _bases[last].TypeOf(use.Entity) == type)
-                    return Judge(last, use.Entity, sameType: true).Thing;
-            }
-        }
-
-        return null;
+        int entity = _bases[last].Named(type, words);
+        return entity < 0 ? null : Judge(last, entity, sameType: true).Thing;
     }
 
     /// <summary>The one thing with a full name that sounds like a mention; null where none, or two, sound alike.</summary>

@@ -114,6 +114,24 @@ internal sealed class KnowledgeBase
     /// <summary>What the name that ends in a node may stand for, the most prominent first.</summary>
     public ReadOnlySpan<NameUse> Uses(int node) => Parts(SectionOf.UseParts).Of(Section<NameUse>(SectionOf.Uses), node);
 
+    /// <summary>The most prominent thing of a type that has some folded words for its full name, or <see cref="None"/>.</summary>
+    public int Named(EntityType type, params ReadOnlySpan<string> words)
+    {
+        int node = Root;
+        foreach (string word in words)
+            node = node < 0 ? node : Child(node, Word(word));
+        if (node >= 0)
+        {
+            foreach (NameUse use in Uses(node))
+            {
+                if (!use.IsShort && TypeOf(use.Entity) == type)
+                    return use.Entity;
+            }
+        }
+
+        return None;
+    }
+
     /// <summary>All names, their folded words with spaces between, each with its node.</summary>
     public IEnumerable<(string Name, int Node)> Names()
     {

@@ -46,24 +46,17 @@ internal static class NameWords
             "मेडिकल" => "Medical ",
             _ => null,
         };
-        bool isPlace = Place(words[0]) is not null || KnowledgeBase.Shipped.RolesOf(KnowledgeBase.Shipped.Word(NameFolding.Fold(words[0]))).HasFlag(NameRoles.PlaceWord);
-        return kind is not null && isPlace ? $"{kind}University of {Place(words[0]) ?? PressSpelling.Of(words[0], EntityType.Location)}" : null;
+        return kind is not null && Place(words[0]) is string place ? $"{kind}University of {place}" : null;
     }
 
-    /// <summary>The English name of the best known place that a word by itself names, or null.</summary>
-    private static string? Place(ReadOnlySpan<char> word)
+    /// <summary>The English name of the place that a word is, or its spelling where it is known only as a part of names of places; else null.</summary>
+    private static string? Place(string word)
     {
         KnowledgeBase knowledge = KnowledgeBase.Shipped;
-        if (knowledge.Child(KnowledgeBase.Root, knowledge.Word(NameFolding.Fold(word))) is >= 0 and int node)
-        {
-            foreach (NameUse use in knowledge.Uses(node))
-            {
-                if (!use.IsShort && knowledge.TypeOf(use.Entity) == EntityType.Location)
-                    return knowledge.EnglishOf(use.Entity);
-            }
-        }
-
-        return null;
+        string folded = NameFolding.Fold(word);
+        if (knowledge.Named(EntityType.Location, folded) is >= 0 and int entity)
+            return knowledge.EnglishOf(entity);
+        return knowledge.RolesOf(knowledge.Word(folded)).HasFlag(NameRoles.PlaceWord) ? PressSpelling.Of(word, EntityType.Location) : null;
     }
 
     private static Dictionary<string, string> Read()
