@@ -25,7 +25,7 @@ internal static class Floors
     public const double TaggingAllocation = 4;
 
     /// <summary>Articles of the corpus a second, on one core.</summary>
-    public const double Articles = 90;
+    public const double Articles = 150;
 
     /// <summary>Search analysis, words of the text a second, against Lucene.Net's HindiAnalyzer.</summary>
     public const double HindiAnalyzer = 6.0;

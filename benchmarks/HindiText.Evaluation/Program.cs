@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HindiText;
 using HindiText.Evaluation.Commands;
 
 RootCommand root = new("Measures how right HindiText is, beside baselines.")
@@ -16,4 +17,12 @@ RootCommand root = new("Measures how right HindiText is, beside baselines.")
     ConformanceCommand.Create(),
     GateCommand.Create(),
 };
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is ArgumentException or IOException or InvalidDataException or HindiDataException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HindiText;
 using HindiText.Training.Commands;
 
 RootCommand root = new("Makes what src/HindiText/Data ships.")
@@ -9,4 +10,12 @@ RootCommand root = new("Makes what src/HindiText/Data ships.")
     TransliterationCommand.Create(),
     KeywordsCommand.Create(),
 };
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e is ArgumentException or IOException or InvalidDataException or HindiDataException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

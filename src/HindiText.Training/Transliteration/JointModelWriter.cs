@@ -17,7 +17,8 @@ internal static class JointModelWriter
     public static byte[] Write(IReadOnlyList<WordPair> pairs)
     {
         List<(List<(string Hindi, string English)> Units, double Weight)> cuts = [.. new PairAligner(pairs).Cuts()];
-        SortedDictionary<(string, string), int> counts = [];
+        SortedDictionary<(string, string), int> counts = new(Comparer<(string Hindi, string English)>.Create((a, b) =>
+            string.CompareOrdinal(a.Hindi, b.Hindi) is not 0 and int order ? order : string.CompareOrdinal(a.English, b.English)));
         foreach ((string, string) unit in cuts.SelectMany(c => c.Units))
             counts[unit] = counts.GetValueOrDefault(unit) + 1;
         Dictionary<(string, string), ushort> numbers = [];
@@ -87,25 +88,26 @@ internal static class JointModelWriter
             }
         }
 
-        SortedDictionary<uint, (byte Probability, byte Backoff)> table = [];
-        foreach (string gram in probability.Keys.Union(backoff.Keys, StringComparer.Ordinal))
-        {
-            uint key = JointModel.Hash(MemoryMarshal.Cast<char, ushort>(gram.AsSpan()));
-            byte p = probability.TryGetValue(gram, out double value) ? Steps(value) : byte.MaxValue;
-            table[key] = (p, backoff.TryGetValue(gram, out double left) ? Steps(left) : (byte)0);
-        }
+        ILookup<string, string> next = probability.Keys.Where(g => g.Length > 1).ToLookup(g => g[..^1], StringComparer.Ordinal);
+        List<(string Units, (int Bucket, ushort InBucket) Place)> contexts =
+        [
+            .. backoff.Keys.Select(c => (Units: c, Place: JointModel.Place(MemoryMarshal.Cast<char, ushort>(c.AsSpan()))))
+                .OrderBy(c => c.Place).ThenBy(c => c.Units, StringComparer.Ordinal),
+        ];
+        int[] inBucket = new int[1 << JointModel.BucketBits];
+        foreach ((_, (int bucket, _)) in contexts)
+            inBucket[bucket]++;
+        List<List<string>> following = [.. contexts.Select(c => next[c.Units].Order(StringComparer.Ordinal).ToList())];
 
         DataFileWriter file = new();
         file.Add<char>(string.Concat(numbers.OrderBy(n => n.Value).Select(n => $"{n.Key.Item1}\t{n.Key.Item2}\n")));
-        file.Add<ushort>(table.Keys.Select(JointModel.InBucket).ToArray());
-        file.Add<byte>(table.Values.Select(v => v.Probability).ToArray());
-        file.Add<byte>(table.Values.Select(v => v.Backoff).ToArray());
-        int[] buckets = new int[(1 << JointModel.BucketBits) + 1];
-        foreach (uint key in table.Keys)
-            buckets[(key >> (32 - JointModel.BucketBits)) + 1]++;
-        for (int i = 1; i < buckets.Length; i++)
-            buckets[i] += buckets[i - 1];
-        file.Add<int>(buckets);
+        file.Add<byte>(Enumerable.Range(0, numbers.Count + 2).Select(u => Steps(probability.GetValueOrDefault($"{(char)u}", 1e-7))).ToArray());
+        file.Add<ulong>(PartTable.Write(inBucket));
+        file.Add<ushort>(contexts.Select(c => c.Place.InBucket).ToArray());
+        file.Add<byte>(contexts.Select(c => Steps(backoff[c.Units])).ToArray());
+        file.Add<ulong>(PartTable.Write(following.Select(f => f.Count)));
+        file.Add<ushort>(following.SelectMany(f => f.Select(g => (ushort)g[^1])).ToArray());
+        file.Add<byte>(following.SelectMany(f => f.Select(g => Steps(probability[g]))).ToArray());
         file.Add<byte>(FilterOf(pairs));
         return file.ToArray(JointModel.Name, JointModel.Version);
     }

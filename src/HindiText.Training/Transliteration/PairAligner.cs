@@ -11,7 +11,6 @@ internal readonly record struct WordPair(string Hindi, string English, double We
 /// </summary>
 internal sealed class PairAligner
 {
-    private const int LongestEnglish = 3;
     private const int Rounds = 8;
 
     private readonly IReadOnlyList<WordPair> _pairs;
@@ -89,7 +88,7 @@ internal sealed class PairAligner
             {
                 for (int h = 1; h <= JointModel.LongestHindi && i + h <= n && forward[i, j] > 0; h++)
                 {
-                    for (int e = 0; e <= LongestEnglish && j + e <= m; e++)
+                    for (int e = 0; e <= JointModel.LongestEnglish && j + e <= m; e++)
                         forward[i + h, j + e] += forward[i, j] * _probabilities[units[PlaceOf(i, j, h, e, m)]];
                 }
             }
@@ -105,7 +104,7 @@ internal sealed class PairAligner
             {
                 for (int h = 1; h <= JointModel.LongestHindi && i + h <= n; h++)
                 {
-                    for (int e = 0; e <= LongestEnglish && j + e <= m; e++)
+                    for (int e = 0; e <= JointModel.LongestEnglish && j + e <= m; e++)
                     {
                         int unit = units[PlaceOf(i, j, h, e, m)];
                         double through = _probabilities[unit] * backward[i + h, j + e];
@@ -147,7 +146,7 @@ internal sealed class PairAligner
 
     /// <summary>Where the unit of <paramref name="h"/> code units from <paramref name="i"/> and <paramref name="e"/> letters from <paramref name="j"/> stands among those of a pair with <paramref name="m"/> letters.</summary>
     private static int PlaceOf(int i, int j, int h, int e, int m) =>
-        (((((i * JointModel.LongestHindi) + h - 1) * (m + 1)) + j) * (LongestEnglish + 1)) + e;
+        (((((i * JointModel.LongestHindi) + h - 1) * (m + 1)) + j) * (JointModel.LongestEnglish + 1)) + e;
 
     private static IEnumerable<(int I, int J, int H, int E)> Steps(int n, int m)
     {
@@ -157,7 +156,7 @@ internal sealed class PairAligner
             {
                 for (int h = 1; h <= JointModel.LongestHindi && i + h <= n; h++)
                 {
-                    for (int e = 0; e <= LongestEnglish && j + e <= m; e++)
+                    for (int e = 0; e <= JointModel.LongestEnglish && j + e <= m; e++)
                         yield return (i, j, h, e);
                 }
             }

@@ -31,9 +31,13 @@ internal readonly ref struct PartTable
     public int Start(int part) => Bit(part) - part;
 
     /// <summary>A part of the list that the table is of.</summary>
-    public ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> list, int part)
+    public ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> list, int part) => Of(list, part, out _);
+
+    /// <summary>A part of the list that the table is of, and where it begins.</summary>
+    public ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> list, int part, out int start)
     {
-        int bit = Bit(part), start = bit - part;
+        int bit = Bit(part);
+        start = bit - part;
         return list.Slice(start, NextBit(bit) - bit - 1);
     }
 

@@ -39,8 +39,7 @@ internal sealed class SpellingExceptions
     {
         PartTable buckets = new(_file.Section<ulong>((int)SectionOf.Buckets));
         uint hash = NameFolding.Hash(folded);
-        int bucket = Bucket(hash, buckets.Count), first = buckets.Start(bucket);
-        int at = buckets.Of(_file.Section<ushort>((int)SectionOf.InBucket), bucket).IndexOf(InBucket(hash));
+        int at = buckets.Of(_file.Section<ushort>((int)SectionOf.InBucket), Bucket(hash, buckets.Count), out int first).IndexOf(InBucket(hash));
         return at < 0 ? null : Strings[first + at];
     }
 
