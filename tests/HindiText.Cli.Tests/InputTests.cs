@@ -61,6 +61,7 @@ public sealed class InputTests : ToolFolder
             ["h.csv"] = (Encoding.UTF8.GetBytes("id,text\n1,a,b\n"), "expected 2 cells, found 3"),
             ["i.html"] = (Encoding.UTF8.GetBytes("<html><body><nav>a</nav></body></html>"), "expected a page with an article, found none in it"),
             ["i2.html"] = (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 100_000))), "expected elements at most 500 deep"),
+            ["i3.html"] = (Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 400)) + string.Concat(Enumerable.Repeat("<p>क", 20_000))), "together 2000000 levels, found more"),
             ["j.txt.gz"] = (Encoding.UTF8.GetBytes("no gzip at all"), "expected whole gzip"),
             ["k.txt.gz"] = (Compressed(string.Concat(Enumerable.Range(0, 50_000)))[..^2000], "expected whole gzip"),
         };
