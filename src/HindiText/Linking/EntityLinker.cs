@@ -1,8 +1,8 @@
 namespace HindiText.Linking;
 
 /// <summary>
-/// Decides what the names of one document stand for. In turn: names that the knowledge base has in full; parts of a full name in the
-/// same document; short forms of things in the document, of things that its words speak of, or of the very prominent; short forms in brackets; and for the rest
+/// Decides what the names of one document stand for. In turn: names that the knowledge base has in full; a club of the document that is called by its
+/// town; parts of a full name in the same document; short forms of things in the document, of things that its words speak of, or of the very prominent; short forms in brackets; and for the rest
 /// a reading in English letters.
 /// </summary>
 internal static class EntityLinker
@@ -28,6 +28,7 @@ internal static class EntityLinker
             name.Decide(candidates.Best(name, shortForms: false)?.Thing, EntityNameRule.FullName);
         foreach (Mention name in names.Where(n => n.Thing is null).UnlessCancelled(cancellation))
             name.Decide(candidates.SoundingLike(name), EntityNameRule.SoundsAlike);
+        JoinClubs(names, candidates);
         BodiesOfCountries.Join(text, tokens, names);
         BodiesOfStates.Join(names, candidates);
         Readings readings = new();
@@ -47,6 +48,14 @@ internal static class EntityLinker
             cancellation.ThrowIfCancellationRequested();
             yield return name;
         }
+    }
+
+    /// <summary>A body that has the name of a place is the club that is called by the place, where the document names that club in full: पंजाब for पंजाब किंग्स.</summary>
+    private static void JoinClubs(List<Mention> names, CandidateFinder candidates)
+    {
+        HashSet<Thing> present = [.. names.Where(n => n.Thing?.Type == EntityType.Organization).Select(n => n.Thing!)];
+        foreach (Mention name in names.Where(n => n.Type == EntityType.Organization && n.Thing?.Type == EntityType.Location))
+            name.Decide(candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains), EntityNameRule.ShortFormInDocument);
     }
 
     private static void LinkShortForm(Mention name, HashSet<Thing> present, CandidateFinder candidates)

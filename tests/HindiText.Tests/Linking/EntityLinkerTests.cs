@@ -51,6 +51,14 @@ public class EntityLinkerTests
             "केंद्रीय बैंक → Bank of Japan (Document)");
 
     [Fact]
+    public void A_club_that_the_text_names_in_full_is_called_by_its_town() =>
+        LinkingFixture.Link("[गुजरात टाइटंस|ORGANIZATION] जीती। [गुजरात|ORGANIZATION] ने [गुजरात|LOCATION] में खेला, [केरल|ORGANIZATION] ने नहीं।").Should().Equal(
+            "गुजरात टाइटंस → Gujarat Titans (KnowledgeBase)",
+            "गुजरात → Gujarat Titans (Document)",
+            "गुजरात → Gujarat (KnowledgeBase)",
+            "केरल → Kerala (KnowledgeBase)");
+
+    [Fact]
     public void A_town_has_no_parliament() =>
         LinkingFixture.Link("[टोक्यो|LOCATION] की [संसद|ORGANIZATION] के बाहर।")[^1].Should().Be("संसद → Parliament of India (KnowledgeBase)");
 

@@ -19,6 +19,8 @@ internal static class LinkingFixture
         new() { English = "Japan", Type = EntityType.Location, Names = ["जापान"], Prominence = 4 },
         new() { English = "Gujarat", Type = EntityType.Location, Names = ["गुजरात"], Prominence = 4 },
         new() { English = "Kerala", Type = EntityType.Location, Names = ["केरल"], Prominence = 4 },
+        new() { English = "Gujarat Titans", Type = EntityType.Organization, Names = ["गुजरात टाइटंस"], ShortNames = ["गुजरात"], Prominence = 4 },
+        new() { English = "Kerala Blasters", Type = EntityType.Organization, Names = ["केरल ब्लास्टर्स"], ShortNames = ["केरल"], Prominence = 4 },
         new() { English = "Forest Department", Type = EntityType.Organization, Names = ["वन विभाग"], Prominence = 2 },
         new() { English = "Gujarat Forest Department", Type = EntityType.Organization, Names = ["गुजरात वन विभाग"], Prominence = 1 },
         new() { English = "Indian National Congress", Type = EntityType.Organization, Names = ["कांग्रेस"], Prominence = 5 },
