@@ -7,7 +7,7 @@ namespace HindiText.Training.Transliteration;
 /// <summary>Counts cut pairs into n-grams of units and writes them as <see cref="JointModel"/> reads them.</summary>
 internal static class JointModelWriter
 {
-    private const double Discount = 0.85;
+    private const double Discount = 0.92;
     private const int RarestLongGram = 2;
     private const int RarestUnit = 3;
 

@@ -165,7 +165,8 @@ public readonly ref struct TokenEnumerable
 
         private void Classify(ref ushort block)
         {
-            _letters = CharBlock.Between(ref block, '\u0900', '\u0963') | CharBlock.Between(ref block, '\u0971', '\u097F');
+            // Without the visarga: it may stand for a colon.
+            _letters = CharBlock.Between(ref block, '\u0900', '\u0902') | CharBlock.Between(ref block, '\u0904', '\u0963') | CharBlock.Between(ref block, '\u0971', '\u097F');
             _spaces = CharBlock.Between(ref block, ' ', ' ') | CharBlock.Between(ref block, '\t', '\r');
             ulong hyphens = CharBlock.Between(ref block, '-', '-');
             _signs = (hyphens & ~(hyphens << 1) & ((_letters | _spaces) >> 1))

@@ -18,12 +18,15 @@ internal static class WordRules
         return (end, TokenKind.Word);
     }
 
-    /// <summary>The end of a run of letters and marks, joiners and a visarga typed as a colon inside.</summary>
+    /// <summary>The end of a run of letters and marks, joiners and a visarga typed as a colon inside, before a colon typed as a visarga.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int i)
     {
+        int start = i;
         while (i < text.Length)
         {
             char c = text[i];
+            if (c == Devanagari.Visarga && i > start && TypedVisarga.IsColonAt(text[..i], text[(i + 1)..]))
+                break;
             if (Devanagari.IsWordPart(c))
                 i++;
             else if (Spaces.IsInvisible(c) && i + 1 < text.Length && (Devanagari.IsWordPart(text[i + 1]) || Spaces.IsInvisible(text[i + 1])))

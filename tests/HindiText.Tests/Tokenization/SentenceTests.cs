@@ -31,6 +31,11 @@ public class SentenceTests
     [InlineData("1. दूध\n|2. चीनी\n|10. चाय")]
     [InlineData("क्या वह आएगा??|नहीं!!!|शायद…।|देखते हैं।")]
     [InlineData("उन्होंने ट्वीट किया, \"सब ठीक है.\"|लोग खुश थे.")]
+    [InlineData("«वह आया।»|[वह रुका।]|{वह गया।}|फिर लौटा।")]
+    [InlineData("वह रुका..|फिर बोला....|चलो।")]
+    [InlineData("क्या हुआ？|गिर गया！|ठीक है।")]
+    [InlineData("100. सौवां नियम.|1000.|हज़ारवां नियम.")]
+    [InlineData("वह गया।|\"चलो\" उसने कहा।|'ठीक' सुना।")]
     public void Sentences(string marked)
     {
         string text = marked.Replace("|", " ", StringComparison.Ordinal).Replace("\n ", "\n", StringComparison.Ordinal);

@@ -40,25 +40,31 @@ public class TokenizerTests
     [InlineData("वह घर आई. राम गया.", "वह|घर|आई|.|राम|गया|.")]
     [InlineData("मंत्री के. चंद्रशेखर राव, जी. किशन रेड्डी", "मंत्री|के.|चंद्रशेखर|राव|,|जी.|किशन|रेड्डी")]
     [InlineData("15.5 कि.मी. दूर, उ.प्र. में", "15.5|कि.मी.|दूर|,|उ.प्र.|में")]
+    [InlineData("बी.जे ने, डॉ... और 5 कि.मी तक", "बी.|जे|ने|,|डॉ|...|और|5|कि.मी|तक")]
+    [InlineData("वह गया.\nआई. के. गुजराल आए", "वह|गया|.|आई.|के.|गुजराल|आए")]
     [InlineData("Dr. Singh, U.S. and Google.", "Dr.|Singh|,|U.S.|and|Google|.")]
     public void Abbreviations_and_initials(string text, string expected) => Split(text).Should().Be(expected);
 
     [Theory]
-    [InlineData("जी20 टी20 G20 5जी 498ए", "जी20|टी20|G20|5जी|498ए")]
+    [InlineData("जी20 टी20 G20 5जी 498ए टी20आई", "जी20|टी20|G20|5जी|498ए|टी20आई")]
     [InlineData("देखें http://a.in/b?c=1। और www.example.com, a.b@c.co.in", "देखें|http://a.in/b?c=1|।|और|www.example.com|,|a.b@c.co.in")]
     [InlineData("#मोदी_जी और @narendramodi", "#मोदी_जी|और|@narendramodi")]
     [InlineData("वाह 😀👍🏽 ठीक", "वाह|😀|👍🏽|ठीक")]
     [InlineData("\u2B2B\u094Dगक—राम", "\u2B2B\u094D|गक|—|राम")]
     [InlineData("AT&amp;T में&nbsp;है", "AT|&|amp|;|T|में|है")]
     [InlineData("दु:ख और नाम:राहुल, अत: पुन:", "दु:ख|और|नाम|:|राहुल|,|अत:|पुन:")]
+    [InlineData("दिल्लीः महंगी हुई सब्जी, वजह हैः बारिश", "दिल्ली|ः|महंगी|हुई|सब्जी|,|वजह|है|ः|बारिश")]
+    [InlineData("भारतः एक खोज, बिहारः", "भारत|ः|एक|खोज|,|बिहार|ः")]
+    [InlineData("अतः, प्रायः स्पष्टतः छः दुःख; नमः शांतिः", "अतः|,|प्रायः|स्पष्टतः|छः|दुःख|;|नमः|शांतिः")]
     public void Names_with_figures_addresses_tags(string text, string expected) => Split(text).Should().Be(expected);
 
     [Fact]
     public void Kinds_say_what_a_token_is_made_of()
     {
-        string[] kinds = [.. Tokens("डॉ. राम Google 3.5 , % 😀 http://a.in a@b.in #क @क \uD800").Select(t => t.Kind.ToString())];
+        string[] kinds = [.. Tokens("डॉ. राम Google 3.5 , % 😀 http://a.in a@b.in #क @क \uD800 © $ | गया॥ ÷").Select(t => t.Kind.ToString())];
         kinds.Should().Equal(
-            "Abbreviation", "Word", "Foreign", "Number", "Punctuation", "Symbol", "Emoji", "Url", "Email", "Hashtag", "Handle", "Other");
+            "Abbreviation", "Word", "Foreign", "Number", "Punctuation", "Symbol", "Emoji", "Url", "Email", "Hashtag", "Handle", "Other", "Symbol", "Symbol", "Symbol",
+            "Word", "Punctuation", "Symbol");
     }
 
     [Fact]
