@@ -1,4 +1,5 @@
 using System.Reflection;
+using HindiText.Script;
 
 namespace HindiText.Tokenization;
 
@@ -6,10 +7,19 @@ namespace HindiText.Tokenization;
 internal static class Abbreviations
 {
     private const string FileName = "abbreviations.txt";
+    private const int Longest = 24;
 
     private static readonly Lazy<Lists> Loaded = new(Read);
 
-    public static bool Contains(ReadOnlySpan<char> word) => Loaded.Value.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>Whether a word stands in the list, or two with a dot or ॰ between them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+            return false;
+        Span<char> dotted = stackalloc char[Longest];
+        word.Replace(dotted, Devanagari.AbbreviationSign, '.');
+        return Loaded.Value.Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(dotted[..word.Length]);
+    }
 
     /// <summary>Whether a word is the name of a letter: के, एल, डब्ल्यू.</summary>
     public static bool IsInitial(ReadOnlySpan<char> word) => Loaded.Value.Initials.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
@@ -40,6 +50,8 @@ internal static class Abbreviations
                     lists.Initials.Add(letter, true);
                     break;
                 case ["abbreviation", var word]:
+                    if (word.Length > Longest)
+                        throw new HindiDataException($"{FileName}({number}): expected at most {Longest} code units, found '{word}'");
                     lists.Words.Add(word);
                     break;
                 default:

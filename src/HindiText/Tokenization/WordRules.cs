@@ -9,9 +9,7 @@ internal static class WordRules
     public static (int End, TokenKind Kind) Scan(ReadOnlySpan<char> text, int start, int previousEnd)
     {
         int end = WordEnd(text, start);
-        if (end < text.Length && text[end] == Devanagari.AbbreviationSign)
-            return (end + 1, TokenKind.Abbreviation);
-        if (end < text.Length && text[end] == '.')
+        if (end < text.Length && IsDot(text[end]))
             return AfterDot(text, start, end, previousEnd);
         if (end < text.Length && IsDigit(text[end]))
             return (FiguresEnd(text, end), TokenKind.Word);
@@ -40,6 +38,9 @@ internal static class WordRules
         return i;
     }
 
+    /// <summary>A full stop, or the sign ॰ that does nothing but shorten words.</summary>
+    private static bool IsDot(char c) => c is '.' or Devanagari.AbbreviationSign;
+
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || Devanagari.IsDigit(c);
 
     /// <summary>टी20, जी20, कोविड19: letters and figures that make one name stay one.</summary>
@@ -53,26 +54,27 @@ internal static class WordRules
     private static (int End, TokenKind Kind) AfterDot(ReadOnlySpan<char> text, int start, int dot, int previousEnd)
     {
         ReadOnlySpan<char> word = text[start..dot];
+        bool shortens = text[dot] == Devanagari.AbbreviationSign;
         bool ellipsis = dot + 1 < text.Length && text[dot + 1] == '.';
-        if (ellipsis)
+        if (ellipsis && !shortens)
             return (dot, TokenKind.Word);
         if (Abbreviations.IsInitial(word))
         {
             int chain = ChainEnd(text, start);
             if (chain > dot + 1)
                 return (chain, TokenKind.Abbreviation);
-            if (IsInitialHere(text, word, start, dot, previousEnd))
+            if (shortens || IsInitialHere(text, word, start, dot, previousEnd))
                 return (dot + 1, TokenKind.Abbreviation);
         }
 
         // कि.मी., उ.प्र.: two shortened words that stand in the list as one.
         int second = WordEnd(text, dot + 1);
         if (second > dot + 1 && Abbreviations.Contains(text[start..second]))
-            return (second < text.Length && text[second] == '.' ? second + 1 : second, TokenKind.Abbreviation);
-        return Abbreviations.Contains(word) ? (dot + 1, TokenKind.Abbreviation) : (dot, TokenKind.Word);
+            return (second < text.Length && IsDot(text[second]) ? second + 1 : second, TokenKind.Abbreviation);
+        return shortens || Abbreviations.Contains(word) ? (dot + 1, TokenKind.Abbreviation) : (dot, TokenKind.Word);
     }
 
-    /// <summary>The end of आई.आई.टी. or बी.जे.पी from its start; the last dot is optional after three letters.</summary>
+    /// <summary>The end of आई.आई.टी., आई॰आई॰टी॰ or बी.जे.पी from its start; the last dot is optional after three letters.</summary>
     private static int ChainEnd(ReadOnlySpan<char> text, int start)
     {
         int end = start, letters = 0;
@@ -82,7 +84,7 @@ internal static class WordRules
             if (wordEnd == i || !Abbreviations.IsInitial(text[i..wordEnd]))
                 break;
             letters++;
-            bool dotted = wordEnd < text.Length && text[wordEnd] == '.';
+            bool dotted = wordEnd < text.Length && IsDot(text[wordEnd]);
             if (!dotted)
             {
                 // बी.जे.पी: a last letter without dot belongs to the chain when two dotted ones went before it.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HindiText.Script;
 
 namespace HindiText.Transliteration;
 
@@ -31,7 +32,7 @@ internal static class LetterNames
         int count = 0;
         while (!word.IsEmpty)
         {
-            if (word[0] == '.')
+            if (word[0] is '.' or Devanagari.AbbreviationSign)
             {
                 word = word[1..];
                 continue;

@@ -41,6 +41,7 @@ public class TokenizerTests
     [InlineData("मंत्री के. चंद्रशेखर राव, जी. किशन रेड्डी", "मंत्री|के.|चंद्रशेखर|राव|,|जी.|किशन|रेड्डी")]
     [InlineData("15.5 कि.मी. दूर, उ.प्र. में", "15.5|कि.मी.|दूर|,|उ.प्र.|में")]
     [InlineData("बी.जे ने, डॉ... और 5 कि.मी तक", "बी.|जे|ने|,|डॉ|...|और|5|कि.मी|तक")]
+    [InlineData("डब्ल्यू॰एच॰ओ॰ ने डॉ॰ एच॰ मुनरो को बी॰जे॰पी में, उ॰प्र॰ के ज॰", "डब्ल्यू॰एच॰ओ॰|ने|डॉ॰|एच॰|मुनरो|को|बी॰जे॰पी|में|,|उ॰प्र॰|के|ज॰")]
     [InlineData("वह गया.\nआई. के. गुजराल आए", "वह|गया|.|आई.|के.|गुजराल|आए")]
     [InlineData("Dr. Singh, U.S. and Google.", "Dr.|Singh|,|U.S.|and|Google|.")]
     public void Abbreviations_and_initials(string text, string expected) => Split(text).Should().Be(expected);

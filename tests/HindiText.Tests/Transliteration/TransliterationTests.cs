@@ -34,6 +34,8 @@ public class TransliterationTests
     [Theory]
     [InlineData("पी धनपाल", EntityType.Person, "P. Dhanapal")]
     [InlineData("ए.पी.जे. कलाम", EntityType.Person, "A. P. J. Kalam")]
+    [InlineData("एलन एच॰ कलाम", EntityType.Person, "Alan H. Kalam")]
+    [InlineData("आर॰के॰ कलाम", EntityType.Person, "R. K. Kalam")]
     [InlineData("बेसेंट नगर निगम", EntityType.Organization, "Besant Municipal Corporation")]
     [InlineData("अनन्\u200Dत कुमार", EntityType.Person, "Anant Kumar")]
     [InlineData("वित्त मंत्रालय", EntityType.Organization, "Ministry of Finance")]
