@@ -59,7 +59,15 @@ public class NormalizationTests
     [InlineData("ट्रम्प", "ट्रंप")]
     [InlineData("सम्बन्ध", "संबंध")]
     [InlineData("२०२४", "2024")]
-    [InlineData("GOOGLE", "google")]
+    [InlineData("अङ्क शङ्ख गङ्गा सङ्घ", "अंक शंख गंगा संघ")]
+    [InlineData("पञ्च पञ्छी पञ्जाब झञ्झट", "पंच पंछी पंजाब झंझट")]
+    [InlineData("घण्टा कण्ठ पण्डित मण्ढा", "घंटा कंठ पंडित मंढा")]
+    [InlineData("अन्त पन्थ हिन्द अन्ध", "अंत पंथ हिंद अंध")]
+    [InlineData("चम्पा गुम्फ लम्बा आरम्भ", "चंपा गुंफ लंबा आरंभ")]
+    [InlineData("हिन्\u200Dदी हिन्\u200C\u200Dदी", "हिंदी हिंदी")]
+    [InlineData("कॉंग्रेस ऑफ़िस", "कांग्रेस आफिस")]
+    [InlineData("०९", "09")]
+    [InlineData("GOOGLE À Ž \u1E00 \u1EFE", "google à ž \u1E01 \u1EFF")]
     public void Search_makes_variants_one(string a, string b) =>
         Hindi.Normalize(a, NormalizationLevel.Search).Should().Be(Hindi.Normalize(b, NormalizationLevel.Search));
 
@@ -70,6 +78,12 @@ public class NormalizationTests
     [InlineData("अन्न", "अंन")]
     [InlineData("सम्राट", "संराट")]
     [InlineData("कम", "काम")]
+    [InlineData("वाङ्मय", "वांमय")]
+    [InlineData("पुण्य", "पुंय")]
+    [InlineData("पञ्क", "पंक")]
+    [InlineData("अन्प", "अंप")]
+    [InlineData("Δ", "δ")]
+    [InlineData("\u1F08", "\u1F00")]
     public void Search_keeps_words_apart(string a, string b) =>
         Hindi.Normalize(a, NormalizationLevel.Search).Should().NotBe(Hindi.Normalize(b, NormalizationLevel.Search));
 
