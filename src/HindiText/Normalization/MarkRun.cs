@@ -4,8 +4,8 @@ using HindiText.Script;
 namespace HindiText.Normalization;
 
 /// <summary>
-/// The marks after a letter: put into their order (nukta, vowel sign or virama, nasal or visarga, stress), doubled ones taken once,
-/// and pairs that look like another letter joined (अ + ा → आ, ा + े → ो).
+/// The marks after a letter: put into their order (nukta, vowel sign or virama, nasal, stress), doubled ones taken once,
+/// and pairs that look like another letter joined (अ + ा → आ, ा + े → ो). A visarga, which may stand for a colon, is no part of them: nothing passes it.
 /// </summary>
 internal static class MarkRun
 {
@@ -13,9 +13,15 @@ internal static class MarkRun
     public static int Add<TSink>(ReadOnlySpan<char> text, int start, ref TSink result)
         where TSink : ITextSink, allows ref struct
     {
+        if (text[start] == Devanagari.Visarga)
+        {
+            result.Add(Devanagari.Visarga, start, start + 1);
+            return start;
+        }
+
         int end = start;
         uint ranks = 0;
-        for (int i = start; i < text.Length && Devanagari.IsMark(text[i]); i = NextSeen(text, end))
+        for (int i = start; i < text.Length && Devanagari.IsMark(text[i]) && text[i] != Devanagari.Visarga; i = NextSeen(text, end))
         {
             ranks |= 1u << Rank(text[i]);
             end = i + 1;
@@ -37,7 +43,7 @@ internal static class MarkRun
     /// <summary>Whether a mark directly after a character is doubled, out of order, or joins with it.</summary>
     public static bool Changes(char before, char mark) =>
         Joined(before, mark) != '\0'
-        || (Devanagari.IsMark(before) && ((mark == before && mark != Devanagari.Virama) || Rank(before) > Rank(mark)));
+        || (Devanagari.IsMark(before) && before != Devanagari.Visarga && ((mark == before && mark != Devanagari.Virama) || Rank(before) > Rank(mark)));
 
     /// <summary>The first place from one on that shows something; joiners between marks do nothing.</summary>
     public static int NextSeen(ReadOnlySpan<char> text, int from) =>
@@ -51,7 +57,7 @@ internal static class MarkRun
         while (result.Written.Length > taken)
         {
             char before = result.Written[^(taken + 1)];
-            char joined = mark == before && mark != Devanagari.Virama ? mark : Joined(before, mark);
+            char joined = mark == before && mark is not (Devanagari.Virama or Devanagari.Visarga) ? mark : Joined(before, mark);
             if (joined == '\0')
                 break;
             mark = joined;

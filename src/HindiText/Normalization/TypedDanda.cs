@@ -11,8 +11,8 @@ namespace HindiText.Normalization;
 internal static class TypedDanda
 {
     /// <summary>
-    /// How far on either side of a bar the next one is looked for: this many spaces and signs of other scripts. Devanagari does not count, since
-    /// normalization joins and parts its letters, and what is near must be near in the normal form too.
+    /// How far on either side of a bar the next one is looked for: this many spaces, figures and signs of other scripts. Letters of Devanagari do not count, since
+    /// normalization joins and parts them, and what is near must be near in the normal form too.
     /// </summary>
     private const int Near = 64;
 
@@ -32,7 +32,7 @@ internal static class TypedDanda
             char c = Tokenizer.Ascii(text[at]);
             if (c == '|')
                 return at;
-            if (c != ':' && !Devanagari.IsDevanagari(c) && !Spaces.IsInvisible(c) && ++passed > Near)
+            if (c != ':' && (!Devanagari.IsDevanagari(c) || Devanagari.IsDigit(c)) && !Spaces.IsInvisible(c) && ++passed > Near)
                 return -1;
         }
 

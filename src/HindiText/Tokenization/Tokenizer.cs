@@ -33,7 +33,7 @@ internal static class Tokenizer
         char c = Ascii(text[start]);
         (int end, TokenKind kind) = c switch
         {
-            Devanagari.Visarga when TypedVisarga.IsColonAt(text[..start], text[(start + 1)..]) => (start + 1, TokenKind.Punctuation),
+            Devanagari.Visarga when WordRules.IsLeftOver(text, previousEnd, start) => (start + 1, TokenKind.Punctuation),
             _ when Devanagari.IsWordPart(c) => WordRules.Scan(text, start, previousEnd),
             _ when Devanagari.IsDigit(c) || char.IsAsciiDigit(c) => NumberRules.Scan(text, start),
             '#' when FollowsName(text, start) => (NameEnd(text, start + 1), TokenKind.Hashtag),

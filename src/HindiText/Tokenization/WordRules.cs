@@ -38,6 +38,10 @@ internal static class WordRules
         return i;
     }
 
+    /// <summary>Whether a visarga stands directly behind the word before: then it was found to stand for a colon, or it would be in the word.</summary>
+    public static bool IsLeftOver(ReadOnlySpan<char> text, int previousEnd, int start) =>
+        previousEnd > 0 && Devanagari.IsWordPart(text[previousEnd - 1]) && !text[previousEnd..start].ContainsAnyExcept(Spaces.Invisible);
+
     /// <summary>A full stop, or the sign ॰ that does nothing but shorten words.</summary>
     private static bool IsDot(char c) => c is '.' or Devanagari.AbbreviationSign;
 

@@ -87,6 +87,18 @@ public class NormalizationTests
     public void Search_keeps_words_apart(string a, string b) =>
         Hindi.Normalize(a, NormalizationLevel.Search).Should().NotBe(Hindi.Normalize(b, NormalizationLevel.Search));
 
+    [Theory]
+    [InlineData('९')]
+    [InlineData('क')]
+    public void A_table_is_seen_as_far_in_the_search_form(char sign)
+    {
+        for (int gap = 60; gap < 70; gap++)
+        {
+            string search = Hindi.Normalize($"ख| {new string('~', gap)}{sign}|", NormalizationLevel.Search);
+            Hindi.Normalize(search, NormalizationLevel.Search).Should().Be(search);
+        }
+    }
+
     [Fact]
     public void Twice_is_once() => RandomText.Gen.Sample(text =>
     {

@@ -130,6 +130,10 @@ public class TokenizerTests
     [InlineData("http://a.in/b\u200C है", "http://a.in/b|\u200C |है")]
     [InlineData("डॉ\u200D.सिंह", "डॉ\u200D.|सिंह")]
     [InlineData("-\u00AD-", "-\u00AD-")]
+    [InlineData("दिल्लीः\u200C राम", "दिल्ली|ः|\u200C |राम")]
+    [InlineData("दिल्ली\u200Dः राम", "दिल्ली|\u200D|ः| |राम")]
+    [InlineData("दिल्लःी राम", "दिल्लःी| |राम")]
+    [InlineData("दिल्लीःः राम", "दिल्लीःः| |राम")]
     public void Characters_of_other_widths_and_none_follow_the_same_rules(string text, string expected) =>
         SplitWithGaps(text).Should().Be(expected);
 
