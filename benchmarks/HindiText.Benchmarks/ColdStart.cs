@@ -18,7 +18,7 @@ internal static class ColdStart
 
         HindiDocument document = Hindi.Analyze("शी जिनपिंग ने बुधवार को बीजिंग में रूसी राष्ट्रपति पुतिन से बात की।");
         using Process self = Process.GetCurrentProcess();
-        double milliseconds = (DateTime.Now - self.StartTime).TotalMilliseconds;
+        double milliseconds = (System.DateTime.Now - self.StartTime).TotalMilliseconds;
         System.Console.WriteLine(System.FormattableString.Invariant($"{milliseconds} {self.WorkingSet64 / 1e6} {document.Entities.Count}"));
         """;
 
@@ -35,11 +35,11 @@ internal static class ColdStart
               <ItemGroup><ProjectReference Include="{Path.Combine(Root(), "src", "HindiText", "HindiText.csproj")}" /></ItemGroup>
             </Project>
             """);
-        Measure("runtime", folder.FullName, "dotnet", Path.Combine("out", "start.dll"), []);
-        Measure("runtime, ready to run", folder.FullName, "dotnet", Path.Combine("out", "start.dll"), ["-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true"]);
-        Measure("native", folder.FullName, Path.Combine(folder.FullName, "out", "start"), "", ["-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"]);
+        bool built = Measure("runtime", folder.FullName, "dotnet", Path.Combine("out", "start.dll"), []);
+        built &= Measure("runtime, ready to run", folder.FullName, "dotnet", Path.Combine("out", "start.dll"), ["-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true"]);
+        built &= Measure("native", folder.FullName, Path.Combine(folder.FullName, "out", "start"), "", ["-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"]);
         folder.Delete(recursive: true);
-        return 0;
+        return built ? 0 : 1;
     }
 
     private static string Root()
@@ -50,7 +50,7 @@ internal static class ColdStart
         return folder?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory}: expected a folder inside the HindiText repository");
     }
 
-    private static void Measure(string name, string folder, string program, string argument, string[] publish)
+    private static bool Measure(string name, string folder, string program, string argument, string[] publish)
     {
         string build = Path.Combine(folder, "build"), output = Path.Combine(folder, "out");
         foreach (string old in new[] { build, output }.Where(Directory.Exists))
@@ -59,7 +59,7 @@ internal static class ColdStart
         if (code != 0)
         {
             Console.WriteLine($"{name,-24} not built: {said.Split('\n').FirstOrDefault(l => l.Contains("error", StringComparison.Ordinal))}");
-            return;
+            return false;
         }
 
         List<double[]> runs = [];
@@ -69,6 +69,7 @@ internal static class ColdStart
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-24} {times[Runs / 2],6:F0} ms median, {times[0],6:F0} ms best, working set {runs.Max(r => r[1]),6:F0} MB"));
+        return true;
     }
 
     private static (int Code, string Output) Execute(string folder, string program, string[] arguments)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HindiText.Script;
 
 namespace HindiText.Transliteration;
@@ -15,8 +14,8 @@ internal static class LetterNames
     ];
 
     // By the first code unit of the name, in the order above.
-    private static readonly FrozenDictionary<char, (string Name, char Letter)[]> ByFirst =
-        Names.GroupBy(n => n.Name[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly Dictionary<char, (string Name, char Letter)[]> ByFirst =
+        Names.GroupBy(n => n.Name[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The letters that a word spells, or null where it is not wholly made of letters' names. Dots are passed over.</summary>
     public static string? Spelled(ReadOnlySpan<char> word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HindiText.Linking;
 
 namespace HindiText.Entities.Expressions;
@@ -14,12 +13,12 @@ internal static class ExpressionWords
         + "पचहत्तर छिहत्तर सतहत्तर अठहत्तर उन्यासी|उनासी अस्सी इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी|सतासी अट्ठासी|अठासी नवासी नब्बे इक्यानवे|इक्यानबे बानवे|बानबे तिरानवे|तिरानबे चौरानवे|चौरानबे पंचानवे|पंचानबे "
         + "छियानवे|छियानबे सत्तानवे|सत्तानबे अट्ठानवे|अट्ठानबे|अठानवे निन्यानवे|निन्यानबे";
 
-    private static readonly FrozenDictionary<uint, WordMeaning> Meanings = Build();
+    private static readonly Dictionary<uint, WordMeaning> Meanings = Build();
 
     /// <summary>What the word with a hash of <see cref="NameFolding.Hash"/> means.</summary>
     public static WordMeaning Of(uint hash) => Meanings.GetValueOrDefault(hash);
 
-    private static FrozenDictionary<uint, WordMeaning> Build()
+    private static Dictionary<uint, WordMeaning> Build()
     {
         Dictionary<uint, WordMeaning> meanings = [];
         decimal number = 0;
@@ -99,7 +98,7 @@ internal static class ExpressionWords
         Add(WordRole.YearMark, 0, null, "सन्|सन|ईस्वी");
         Add(WordRole.PartOfTime, 0, null, "अंत|शुरुआत|आखिर|मध्य|शुरू|प्रारंभ|आरंभ|पूर्वार्ध|उत्तरार्ध");
         Add(WordRole.Of, 0, null, "के|की|का");
-        return meanings.ToFrozenDictionary();
+        return meanings;
 
         void Add(WordRole role, decimal value, string? code, string spellings)
         {
