@@ -76,7 +76,7 @@ internal static class SearchForm
                 return 'आ';
             case 'ॉ':
                 return 'ा';
-            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && IsBeforeOwnStop(c, text[(after + 1)..]):
+            case 'ङ' or 'ञ' or 'ण' or 'न' or 'म' when next == Devanagari.Virama && before is not (>= '\u0951' and <= '\u0954') && IsBeforeOwnStop(c, text[(after + 1)..]):
                 taken = after + 1 - i;
                 return Devanagari.Anusvara;
             case 'य' when next is 'े' or 'ी' && IsAfterVowel(before) && EndsWord(text[(after + 1)..]):

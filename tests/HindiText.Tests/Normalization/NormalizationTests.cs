@@ -100,6 +100,13 @@ public class NormalizationTests
     }
 
     [Fact]
+    public void A_nasal_behind_a_stress_mark_stays()
+    {
+        string search = Hindi.Normalize("]\u0954ङ्ख", NormalizationLevel.Search);
+        Hindi.Normalize(search, NormalizationLevel.Search).Should().Be(search);
+    }
+
+    [Fact]
     public void Twice_is_once() => RandomText.Gen.Sample(text =>
     {
         string once = Hindi.Normalize(text);
