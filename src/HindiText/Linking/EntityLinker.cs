@@ -55,13 +55,15 @@ internal static class EntityLinker
     {
         HashSet<Thing> present = [.. names.Where(n => n.Thing?.Type == EntityType.Organization).Select(n => n.Thing!)];
         foreach (Mention name in names.Where(n => n.Type == EntityType.Organization && n.Thing?.Type == EntityType.Location))
-            name.Decide(candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains), EntityNameRule.ShortFormInDocument);
+            name.Decide(ShortFormOf(name, present, candidates), EntityNameRule.ShortFormInDocument);
     }
+
+    private static Thing? ShortFormOf(Mention name, HashSet<Thing> present, CandidateFinder candidates) =>
+        candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains);
 
     private static void LinkShortForm(Mention name, HashSet<Thing> present, CandidateFinder candidates)
     {
-        Thing? named = candidates.All(name, shortForms: true).Select(c => c.Thing).FirstOrDefault(present.Contains);
-        if (named is not null)
+        if (ShortFormOf(name, present, candidates) is Thing named)
             name.Decide(named, EntityNameRule.ShortFormInDocument);
         else if (candidates.Best(name, shortForms: true) is { } best && (best.InContext || best.Prominence >= FamousAlone))
             name.Decide(best.Thing, EntityNameRule.ShortFormOfProminent);

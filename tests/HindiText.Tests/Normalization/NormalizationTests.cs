@@ -67,7 +67,8 @@ public class NormalizationTests
     [InlineData("हिन्\u200Dदी हिन्\u200C\u200Dदी", "हिंदी हिंदी")]
     [InlineData("कॉंग्रेस ऑफ़िस", "कांग्रेस आफिस")]
     [InlineData("०९", "09")]
-    [InlineData("GOOGLE À Ž \u1E00 \u1EFE", "google à ž \u1E01 \u1EFF")]
+    [InlineData("GOOGLE", "google")]
+    [InlineData("À Ž \u1E00 \u1EFE", "à ž \u1E01 \u1EFF")]
     public void Search_makes_variants_one(string a, string b) =>
         Hindi.Normalize(a, NormalizationLevel.Search).Should().Be(Hindi.Normalize(b, NormalizationLevel.Search));
 
